@@ -1,0 +1,74 @@
+/** The steps in order: text to contract, contract to answers, answers to a review. Runs in a worker, in a page and in Node alike. */
+import { STANDARD_BUYER, OPEN_PROFILE } from '../deal/standard.ts'
+import type { Playbook, Profile } from '../deal/deal.ts'
+import { LIBRARY } from '../library/rules.gen.ts'
+import { answer } from '../match/match.ts'
+import type { Model } from '../find/model.ts'
+import { parseContract } from '../parse/parse.ts'
+import { ReadError, type SourceText } from '../read/source.ts'
+import { languageOf } from '../read/language.ts'
+import { worthReviewing } from '../read/worth.ts'
+import type { Review } from '../review/review.ts'
+import { weigh } from '../review/weigh.ts'
+import { ENGINE_VERSION } from './version.ts'
+
+export interface ReviewOptions {
+  /** Corrects the side that was read as the vendor. */
+  vendor?: string
+  playbook?: Playbook
+  profile?: Profile
+  /** The clause finder; without it the signals answer alone. */
+  model?: Model
+  /** The text may be a single clause: nothing is refused as "not a contract". */
+  anyText?: boolean
+  /** Called between steps with the share that is done, 0..1. */
+  onProgress?: (done: number) => void
+}
+
+/** Refuses what would only give a table of silence: another language, a page that is no contract. */
+function mustBeReviewable(source: SourceText): void {
+  const language = languageOf(source.text)
+  if (language !== 'en' && language !== 'und') {
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+    throw new ReadError('unsupported-language', `This text is in ${name}. Only contracts in English can be reviewed; open the English version if there is one.`)
+  }
+  const worth = worthReviewing(source)
+  if (!worth.contract) throw new ReadError('not-a-contract', worth.why)
+}
+
+/**
+ * Reviews one document against the whole library.
+ * Throws ReadError ("unsupported-language", "not-a-contract") unless `anyText` is set.
+ */
+export function reviewSource(source: SourceText, options: ReviewOptions = {}): Review {
+  if (!options.anyText) mustBeReviewable(source)
+  options.onProgress?.(0.1)
+  const contract = parseContract(source, options.vendor ? { vendor: options.vendor } : {})
+  options.onProgress?.(0.3)
+  const answers = answer(contract, LIBRARY, options.model)
+  options.onProgress?.(0.95)
+  const playbook = options.playbook ?? STANDARD_BUYER
+  const profile = options.profile ?? OPEN_PROFILE
+  const notes = [...source.notes]
+  if (!contract.sides.certain) notes.push({ code: 'sides-unclear', message: contract.sides.why })
+  return {
+    schema: 'counterclause/review/1',
+    source: {
+      name: source.address ?? source.title ?? 'text',
+      title: source.title ?? source.address ?? 'Untitled',
+      format: source.format,
+      words: source.text.match(/\S+/g)?.length ?? 0,
+      ...(source.pages === undefined ? {} : { pages: source.pages }),
+    },
+    engine: { version: ENGINE_VERSION, library: LIBRARY.version, model: options.model?.id ?? null },
+    sides: contract.sides,
+    kind: contract.kind,
+    language: contract.language,
+    facts: contract.facts,
+    incorporated: contract.incorporated,
+    playbook: playbook.title,
+    profile: profile.title,
+    rows: weigh(answers, LIBRARY.positions, playbook, profile),
+    notes,
+  }
+}
