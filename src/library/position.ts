@@ -32,7 +32,14 @@ export interface Tactic {
 }
 
 export type Lever =
-  | 'ask-early' | 'volume-and-term' | 'enterprise-tier' | 'competing-offer' | 'regulatory-need' | 'trade-a-concession' | 'standard-amendment' | 'walk-away'
+  | 'anchor-at-zero'
+  | 'regulation'
+  | 'audit-for-discount'
+  | 'term-for-terms'
+  | 'name-sub-processors'
+  | 'residency'
+  | 'competing-offers'
+  | 'executive-escalation'
 
 export interface Position {
   id: string
