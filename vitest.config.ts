@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+const inUi = ['src/ui/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: inUi,
+        },
+      },
+      {
+        test: { name: 'ui', environment: 'jsdom', include: inUi, setupFiles: ['src/ui/testing/setup.ts'] },
+      },
+      {
+        test: {
+          name: 'across',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt'
+
+/** Fixes the extension's id, so that stored data and tests find it again. The private half was thrown away: the store makes its own. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvYYLrzsJPx1+TcdQbg3PiOKUenewYOjyt7qYLFHyP4CmHi4+Q61pl5wOsiC3j3I9jXEeSguKB9uknP9Z4fGCtV00LGAeYUqVUm1YG2i7OuNWoh4eoIrpWMj6GceJBdLCm7xwslk/rc1yuxGLPmUo5CJ8TLB5QeMa6fgfH2C0tdvHJWsn5nIYDaR2Z+XGFtxSmvAntBFG1aiC6QFYoVQx0nuHbDF9h76PzkuyMaY2OSaMdF1YLRJT64lduJddw5LuNi13lUa1bvx+NVg1MGA/xqIpBTlaGgHYf56Ndkx4t+4Wzbgs72jLKunaA0aVVOcdq2zsROwFybLH3KiATxV4KwIDAQAB'
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_short_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions:
+      browser === 'firefox'
+        ? ['activeTab', 'scripting', 'storage']
+        : ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    action: { default_title: '__MSG_action_title__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'counterclause@counterclause.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: KEY, minimum_chrome_version: '123' }),
+  }),
+})
