@@ -25,7 +25,11 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOENT') throw new ReadError('missing', 'There is no such file. Check the path.')
-    if (code === 'EACCES' || code === 'EPERM') throw new ReadError('no-rights', 'You have no right to read this file. Ask for access or copy it to where you can read it.')
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new ReadError(
+        'no-rights',
+        'You have no right to read this file. Ask for access or copy it to where you can read it.',
+      )
     if (code === 'EISDIR') throw new ReadError('not-this-format', 'This is a folder. Name the files in it.')
     throw new ReadError('broken', `The file cannot be read (${String(code)}).`)
   }
@@ -45,8 +49,15 @@ export async function reviewFiles(files: string[], options: FileOptions): Promis
   for (const file of files) {
     try {
       const review = await reviewFile(file, options.vendor)
-      if (options.out) await writeFile(join(options.out, `${basename(file, extname(file))}.json`), `${JSON.stringify(review, null, 2)}\n`)
-      else console.log(options.format === 'json' ? JSON.stringify(review, null, 2) : table(review, process.stdout.columns ?? 100))
+      if (options.out)
+        await writeFile(
+          join(options.out, `${basename(file, extname(file))}.json`),
+          `${JSON.stringify(review, null, 2)}\n`,
+        )
+      else
+        console.log(
+          options.format === 'json' ? JSON.stringify(review, null, 2) : table(review, process.stdout.columns ?? 100),
+        )
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       console.error(`${file}: ${error.message}`)

@@ -44,7 +44,8 @@ export async function main(args: string[]): Promise<number> {
       console.log(USAGE)
       return 0
     }
-    if (command !== 'review') throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do: "review FILE".')
+    if (command !== 'review')
+      throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do: "review FILE".')
     if (values.ndjson) return await reviewLines(process.stdin, process.stdout)
     const format = values.format ?? 'table'
     if (format !== 'table' && format !== 'json') throw new UsageError(`--format is table or json, not "${format}".`)

@@ -13,7 +13,13 @@ export const GROUP_TITLES: Record<Group, string> = {
 }
 
 const MARK = { preferred: '●', compromise: '◐', adverse: '◆', silent: '○' }
-const STANDING: Record<Standing, string> = { 'must-fix': 'MUST FIX', open: 'open', note: 'note', met: 'met', 'not-applicable': 'n/a' }
+const STANDING: Record<Standing, string> = {
+  'must-fix': 'MUST FIX',
+  open: 'open',
+  note: 'note',
+  met: 'met',
+  'not-applicable': 'n/a',
+}
 
 /** Breaks text at spaces to `width` columns, each line indented. */
 function wrap(text: string, width: number, indent: string): string {
@@ -36,7 +42,8 @@ function shorten(text: string, most: number): string {
 }
 
 function rowLines(row: Row, width: number): string {
-  const head = `  ${MARK[row.status]} ${row.title.padEnd(44)} ${row.status.padEnd(10)} ${STANDING[row.standing].padEnd(8)} ${row.certainty === 'check' ? 'check' : ''}`.trimEnd()
+  const head =
+    `  ${MARK[row.status]} ${row.title.padEnd(44)} ${row.status.padEnd(10)} ${STANDING[row.standing].padEnd(8)} ${row.certainty === 'check' ? 'check' : ''}`.trimEnd()
   const first = row.evidence[0]
   if (!first) return head
   return `${head}\n${wrap(row.why, width, '      ')}\n${wrap(`${first.label}: “${shorten(first.quote, 220)}”`, width, '      ')}`
@@ -47,7 +54,13 @@ function headLines(review: Review): string[] {
   const date = review.facts.date?.value
   return [
     source.title,
-    [`vendor: ${sides.vendor.name}`, `customer: ${sides.customer.name}`, review.kind, ...(date ? [date] : []), `${source.words.toLocaleString('en')} words`].join(' · '),
+    [
+      `vendor: ${sides.vendor.name}`,
+      `customer: ${sides.customer.name}`,
+      review.kind,
+      ...(date ? [date] : []),
+      `${source.words.toLocaleString('en')} words`,
+    ].join(' · '),
     ...review.notes.map((note) => `! ${note.message}`),
   ]
 }
@@ -61,7 +74,11 @@ export function table(review: Review, width: number): string {
     ...headLines(review),
     '',
     `${count('must-fix')} must fix, ${count('open')} open, ${count('note')} to note, ${count('met')} met, ${count('not-applicable')} do not apply`,
-    ...[...groups].flatMap(([group, rows]) => ['', GROUP_TITLES[group].toUpperCase(), ...rows.map((row) => rowLines(row, wide))]),
+    ...[...groups].flatMap(([group, rows]) => [
+      '',
+      GROUP_TITLES[group].toUpperCase(),
+      ...rows.map((row) => rowLines(row, wide)),
+    ]),
     '',
     'Rows marked "check" are less certain: read the clause. Assists a reviewer; not legal advice.',
   ].join('\n')

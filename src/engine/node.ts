@@ -6,6 +6,8 @@ let finder: Promise<Model> | undefined
 
 /** The clause finder that ships beside the code. */
 export function loadFinder(): Promise<Model> {
-  finder ??= readFile(new URL('../find/model.bin', import.meta.url)).then((bytes) => loadModel(new Uint8Array(bytes).buffer))
+  finder ??= readFile(new URL('../find/model.bin', import.meta.url)).then((bytes) =>
+    loadModel(new Uint8Array(bytes).buffer),
+  )
   return finder
 }

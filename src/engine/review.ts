@@ -30,7 +30,10 @@ function mustBeReviewable(source: SourceText): void {
   const language = languageOf(source.text)
   if (language !== 'en' && language !== 'und') {
     const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
-    throw new ReadError('unsupported-language', `This text is in ${name}. Only contracts in English can be reviewed; open the English version if there is one.`)
+    throw new ReadError(
+      'unsupported-language',
+      `This text is in ${name}. Only contracts in English can be reviewed; open the English version if there is one.`,
+    )
   }
   const worth = worthReviewing(source)
   if (!worth.contract) throw new ReadError('not-a-contract', worth.why)

@@ -50,7 +50,14 @@ export function weigh(answers: Answer[], positions: readonly Position[], playboo
     const notApplicable = whyNotApplicable(position, profile)
     const met = accepted(answer.status, rule?.accept ?? 'compromise', position.silence)
     const standing: Standing = notApplicable ? 'not-applicable' : met ? 'met' : SHORT[weight]
-    const row: Row = { ...answer, title: position.title, group: position.group, weight, standing, gist: gistOf(answer, position) }
+    const row: Row = {
+      ...answer,
+      title: position.title,
+      group: position.group,
+      weight,
+      standing,
+      gist: gistOf(answer, position),
+    }
     return [notApplicable ? { ...row, notApplicable } : row]
   })
 }
