@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { mend, redline } from './redline.ts'
+import type { Terms } from './terms.ts'
+
+const thing = (first: string) => ({ first, again: first })
+const TERMS: Terms = {
+  vendor: { subject: 'we', object: 'us', possessive: 'our', plain: true },
+  customer: { subject: 'you', object: 'you', possessive: 'your', plain: true },
+  modal: 'will',
+  things: { content: thing('your content'), services: thing('the Service') },
+}
+
+describe('a mended sentence', () => {
+  it('loses only what the edit strikes, and the commas that it leaves', () => {
+    expect(
+      mend(
+        'You grant us a perpetual, irrevocable, worldwide licence to host it.',
+        [{ find: '\\b(?:perpetual|irrevocable)\\b,?', put: '' }],
+        TERMS,
+      ),
+    ).toBe('You grant us a worldwide licence to host it.')
+  })
+
+  it('takes words of the sentence over and fills the names in lower case', () => {
+    expect(
+      mend(
+        'We may train models unless you opt out.',
+        [{ find: 'unless you opt out', put: 'only if {customer} have agreed in writing' }],
+        TERMS,
+      ),
+    ).toBe('We may train models only if you have agreed in writing.')
+    expect(
+      mend(
+        'We notify you within 96 hours.',
+        [{ find: 'within (\\d+) hours', put: 'within seventy-two (72) hours, not $1' }],
+        TERMS,
+      ),
+    ).toBe('We notify you within seventy-two (72) hours, not 96.')
+  })
+
+  it('is not given when no edit finds its place', () => {
+    expect(mend('We keep logs.', [{ find: 'perpetual', put: '' }], TERMS)).toBeUndefined()
+  })
+
+  it('is shown word by word: the kept and struck words give the old sentence, the kept and inserted ones the new', () => {
+    const before = 'We may use your content to improve the Service.'
+    const after = 'We will not use your content to improve the Service.'
+    const parts = redline(before, after)
+    expect(
+      parts
+        .filter((part) => part.kind !== 'insert')
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(before)
+    expect(
+      parts
+        .filter((part) => part.kind !== 'strike')
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(after)
+    expect(parts.filter((part) => part.kind === 'strike').map((part) => part.text.trim())).toEqual(['may'])
+  })
+})
