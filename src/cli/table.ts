@@ -1,16 +1,6 @@
 /** The gap table as a terminal shows it. */
-import type { Group } from '../library/position.ts'
+import { GROUP_TITLES, NO_ADVICE } from '../export/report.ts'
 import type { Review, Row, Standing } from '../review/review.ts'
-
-export const GROUP_TITLES: Record<Group, string> = {
-  allocation: 'Who owns what',
-  use: 'Use of your content',
-  trap: 'Drafting traps',
-  data: 'How your data is kept',
-  third: 'Others who touch the data',
-  assurance: 'How you can check',
-  remedy: 'When it goes wrong, and at the end',
-}
 
 const MARK = { preferred: '●', compromise: '◐', adverse: '◆', silent: '○' }
 const STANDING: Record<Standing, string> = {
@@ -80,6 +70,6 @@ export function table(review: Review, width: number): string {
       ...rows.map((row) => rowLines(row, wide)),
     ]),
     '',
-    'Rows marked "check" are less certain: read the clause. Assists a reviewer; not legal advice.',
+    `Rows marked "check" are less certain: read the clause. ${NO_ADVICE}`,
   ].join('\n')
 }
