@@ -1,56 +1,37 @@
-/** The command: `counterclause review FILE...`. Exit codes: 0 done, 1 something could not be reviewed, 2 usage, 3 `--fail-on` met. */
-import { parseArgs } from 'node:util'
-import { reviewFiles } from './files.ts'
-import { reviewLines } from './ndjson.ts'
+/** The command. Exit codes: 0 done, 1 something could not be reviewed, 2 usage, 3 `--fail-on` met. */
+import { playbookCommand } from './playbook.ts'
+import { reviewCommand } from './review.ts'
+import { UsageError } from './usage.ts'
 
-export const USAGE = `counterclause review FILE... [--format table|json] [--out DIR] [--vendor NAME]
+export const USAGE = `counterclause review FILE|FOLDER|GLOB... [options]
 counterclause review --ndjson < LINES
+counterclause playbook init [ID] | check FILE | diff FILE FILE
 
-  FILE        a contract: .html, .pdf, .docx, .md or .txt; "-" reads standard input
-  --format    table (default on a terminal) or json
-  --out DIR   one file an input: DIR/NAME.json for NAME.html
-  --vendor    the vendor's name, where the text leaves the sides unclear
-  --ndjson    reads {"id", "text"} lines from standard input, writes one review a line
+  FILE              a contract: .html, .pdf, .docx, .md or .txt; "-" reads standard input
+  --format FORMAT   table (default), json, md, csv or html
+  --out DIR         one file an input: DIR/NAME.json for NAME.html (and DIR/NAME.html for --format html);
+                    for several inputs also summary.csv and summary.html
+  --resume          leaves out what --out already holds for the same file, engine and playbook
+  --workers N       threads for several inputs (default: one a core)
+  --vendor NAME     the vendor's name, where the text leaves the sides unclear
+  --playbook P      a playbook file (JSON or YAML), or standard-buyer, regulated-data, fine-tuning-deal, low-risk-pilot
+  --profile FILE    what the deal has and has not (JSON or YAML)
+  --fail-on LEVEL   must-fix or open: ends with code 3 when a row is that short
+  --ndjson          reads {"id", "text"} lines from standard input, writes one review a line
 
 Everything happens on this machine. Counterclause assists a reviewer; it is not legal advice.`
 
-/** A mistake in how the command was called; `message` is a sentence. */
-export class UsageError extends Error {}
-
-function options(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        out: { type: 'string' },
-        vendor: { type: 'string' },
-        ndjson: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}.`)
-  }
-}
-
-/** Runs the command and gives its exit code. Writes to the two streams alone. */
+/** Runs the command and gives its exit code. */
 export async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args
   try {
-    const { values, positionals } = options(args)
-    const [command, ...files] = positionals
-    if (values.help || command === 'help') {
+    if (command === 'review') return await reviewCommand(rest)
+    if (command === 'playbook') return await playbookCommand(rest)
+    if (command === 'help' || command === '--help' || command === '-h') {
       console.log(USAGE)
       return 0
     }
-    if (command !== 'review')
-      throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do: "review FILE".')
-    if (values.ndjson) return await reviewLines(process.stdin, process.stdout)
-    const format = values.format ?? 'table'
-    if (format !== 'table' && format !== 'json') throw new UsageError(`--format is table or json, not "${format}".`)
-    if (files.length === 0) throw new UsageError('Name at least one file to review.')
-    return await reviewFiles(files, { format, out: values.out, vendor: values.vendor })
+    throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do.')
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     console.error(`${error.message}\n\n${USAGE}`)

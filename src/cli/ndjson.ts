@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { loadFinder } from '../engine/node.ts'
 import { reviewSource } from '../engine/review.ts'
 import { readMarkdown } from '../read/markdown.ts'
+import type { JobOptions } from './job.ts'
 
 interface Line {
   id: unknown
@@ -23,7 +24,7 @@ function parseLine(line: string): Line | string {
 }
 
 /** Gives 0 when every line was reviewed, else 1. A bad line gives `{id, error}` in its place, so that lines stay in step. */
-export async function reviewLines(input: Readable, output: Writable): Promise<number> {
+export async function reviewLines(input: Readable, output: Writable, options: JobOptions = {}): Promise<number> {
   const model = await loadFinder()
   let failed = 0
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
@@ -34,7 +35,7 @@ export async function reviewLines(input: Readable, output: Writable): Promise<nu
       failed++
       result = { id: null, error: line }
     } else {
-      result = { id: line.id, ...reviewSource(readMarkdown(line.text), { model, anyText: true }) }
+      result = { id: line.id, ...reviewSource(readMarkdown(line.text), { ...options, model, anyText: true }) }
     }
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain')
   }

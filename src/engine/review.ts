@@ -4,6 +4,7 @@ import type { Playbook, Profile } from '../deal/deal.ts'
 import { LIBRARY } from '../library/rules.gen.ts'
 import { answer } from '../match/match.ts'
 import type { Model } from '../find/model.ts'
+import type { Contract } from '../parse/contract.ts'
 import { parseContract } from '../parse/parse.ts'
 import { ReadError, type SourceText } from '../read/source.ts'
 import { languageOf } from '../read/language.ts'
@@ -40,20 +41,23 @@ function mustBeReviewable(source: SourceText): void {
 }
 
 /**
- * Reviews one document against the whole library.
+ * The document as a contract: clauses, definitions, sides.
  * Throws ReadError ("unsupported-language", "not-a-contract") unless `anyText` is set.
  */
-export function reviewSource(source: SourceText, options: ReviewOptions = {}): Review {
+export function contractOf(source: SourceText, options: ReviewOptions = {}): Contract {
   if (!options.anyText) mustBeReviewable(source)
   options.onProgress?.(0.1)
-  const contract = parseContract(source, options.vendor ? { vendor: options.vendor } : {})
+  return parseContract(source, options.vendor ? { vendor: options.vendor } : {})
+}
+
+/** A contract's answers to the whole library, weighed. */
+export function reviewContract(contract: Contract, options: ReviewOptions = {}): Review {
+  const { source } = contract
   options.onProgress?.(0.3)
   const answers = answer(contract, LIBRARY, options.model)
   options.onProgress?.(0.95)
   const playbook = options.playbook ?? STANDARD_BUYER
   const profile = options.profile ?? OPEN_PROFILE
-  const notes = [...source.notes]
-  if (!contract.sides.certain) notes.push({ code: 'sides-unclear', message: contract.sides.why })
   return {
     schema: 'counterclause/review/1',
     source: {
@@ -72,6 +76,13 @@ export function reviewSource(source: SourceText, options: ReviewOptions = {}): R
     playbook: playbook.title,
     profile: profile.title,
     rows: weigh(answers, LIBRARY.positions, playbook, profile),
-    notes,
+    notes: contract.sides.certain
+      ? source.notes
+      : [...source.notes, { code: 'sides-unclear', message: contract.sides.why }],
   }
+}
+
+/** Both steps for a document. Throws ReadError as `contractOf` does. */
+export function reviewSource(source: SourceText, options: ReviewOptions = {}): Review {
+  return reviewContract(contractOf(source, options), options)
 }
