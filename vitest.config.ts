@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 const inUi = ['src/ui/**/*.test.{ts,tsx}']
 
 export default defineConfig({
+  // The strings are imported from public/, which a server would not allow.
+  publicDir: false,
   test: {
     projects: [
       {

@@ -7,7 +7,7 @@ import type { Review } from '../review/review.ts'
 export interface Wording {
   question: string
   matters: string
-  /** Language to ask for, filled in with the names of this contract's sides. */
+  /** The clause to ask for, in this contract's terms, and where in it it belongs. */
   ask: Language
 }
 

@@ -1,19 +1,26 @@
-/** What the rule library says, in this contract's names. */
+/** What the rule library says on each position, in this contract's own terms. */
 import type { Position } from '../library/position.ts'
-import type { Sides } from '../parse/contract.ts'
+import { fill } from '../negotiate/fill.ts'
+import { placeFor } from '../negotiate/place.ts'
+import { termsOf } from '../negotiate/terms.ts'
+import type { Contract } from '../parse/contract.ts'
+import type { Row } from '../review/review.ts'
 import type { Wording } from './messages.ts'
 
-/** Puts the names of the sides where the language has `{vendor}` and `{customer}`. */
-function named(clause: string, sides: Sides): string {
-  return clause.replaceAll('{vendor}', sides.vendor.name).replaceAll('{customer}', sides.customer.name)
-}
-
-/** By position: its question, why it matters, and the language to ask for. */
-export function wordingOf(positions: readonly Position[], sides: Sides): Record<string, Wording> {
+/** By position: its question, why it matters, and the clause to ask for. Cheap: redlines, which read sentences again, come apart. */
+export function wordingOf(
+  contract: Contract,
+  rows: readonly Row[],
+  positions: readonly Position[],
+): Record<string, Wording> {
+  const terms = termsOf(contract)
+  const byPosition = new Map(positions.map((position) => [position.id, position]))
   return Object.fromEntries(
-    positions.map(({ id, question, matters, ask }) => [
-      id,
-      { question, matters, ask: { ...ask, clause: named(ask.clause, sides) } },
-    ]),
+    rows.flatMap((row) => {
+      const position = byPosition.get(row.position)
+      if (!position) return []
+      const ask = { clause: fill(position.ask.clause, terms), place: placeFor(contract, row, position.ask.place) }
+      return [[row.position, { question: position.question, matters: position.matters, ask }]]
+    }),
   )
 }

@@ -4,7 +4,7 @@ import modelAddress from '../find/model.bin?url'
 import { LIBRARY } from '../library/rules.gen.ts'
 import { ReadError } from '../read/source.ts'
 import type { FromEngine, ToEngine } from './messages.ts'
-import { reviewSource } from './review.ts'
+import { contractOf, reviewContract } from './review.ts'
 import { wordingOf } from './wording.ts'
 
 let finder: Promise<Model> | undefined
@@ -22,10 +22,12 @@ function post(message: FromEngine): void {
 
 async function review({ id, kind: _, ...request }: ToEngine): Promise<void> {
   try {
-    const { source, ...options } = request
+    const { source, ...wishes } = request
     const onProgress = (done: number) => post({ kind: 'progress', id, done })
-    const review = reviewSource(source, { ...options, model: await loadFinder(), onProgress })
-    post({ kind: 'reviewed', id, reviewed: { review, wording: wordingOf(LIBRARY.positions, review.sides) } })
+    const options = { ...wishes, model: await loadFinder(), onProgress }
+    const contract = contractOf(source, options)
+    const review = reviewContract(contract, options)
+    post({ kind: 'reviewed', id, reviewed: { review, wording: wordingOf(contract, review.rows, LIBRARY.positions) } })
   } catch (error) {
     if (error instanceof ReadError) post({ kind: 'refused', id, code: error.code, message: error.message })
     else post({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })

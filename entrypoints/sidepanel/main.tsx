@@ -1,0 +1,20 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startEngine } from '../../src/engine/client.ts'
+import { connect } from '../../src/ui/browser/connect.ts'
+import { browserDesk } from '../../src/ui/browser/desk.ts'
+import { Panel } from '../../src/ui/Panel.tsx'
+import { createPanelStore } from '../../src/ui/store.ts'
+import '../../src/ui/panel.css'
+
+const engine = startEngine(() => new Worker(new URL('../../src/engine/worker.ts', import.meta.url), { type: 'module' }))
+const store = createPanelStore(browserDesk(engine))
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Panel store={store} />
+    </StrictMode>,
+  )
+}
+void connect(store)

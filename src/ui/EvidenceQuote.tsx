@@ -1,0 +1,57 @@
+/** The vendor's words with the deciding ones marked; a click leads to them on the page. */
+import { useState } from 'react'
+import type { Status } from '../library/position.ts'
+import type { Evidence } from '../match/answer.ts'
+import type { ShowResult } from './browser/messages.ts'
+import { number, t, type MessageKey } from './i18n.ts'
+import { inContext } from './quote.ts'
+import { usePanel } from './usePanel.ts'
+
+const TROUBLE: Record<Exclude<ShowResult | 'unreachable', 'shown'>, MessageKey> = {
+  folded: 'row_folded',
+  gone: 'row_gone',
+  unreachable: 'row_unreachable',
+}
+
+export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status: Status }) {
+  const source = usePanel((panel) => panel.source)
+  const show = usePanel((panel) => panel.show)
+  const [trouble, setTrouble] = useState<MessageKey>()
+  const { before, quote, after } = inContext(source, evidence)
+  const onPage = source?.format === 'html'
+  const lead = async () => {
+    const result = await show([{ start: evidence.start, end: evidence.end }])
+    setTrouble(result === 'shown' ? undefined : TROUBLE[result])
+  }
+  return (
+    <figure className={`quote quote--${status}`}>
+      <figcaption className="quote__head">
+        <bdi>{evidence.label}</bdi>
+        {onPage ? (
+          <button
+            type="button"
+            className="quote__show"
+            aria-label={t('row_show_label', evidence.label)}
+            onClick={() => void lead()}
+          >
+            {t('row_show')} <span aria-hidden="true">↗</span>
+          </button>
+        ) : (
+          evidence.page !== undefined && <span>{t('row_page', number(evidence.page))}</span>
+        )}
+      </figcaption>
+      <blockquote
+        className={onPage ? 'quote__words quote__words--live' : 'quote__words'}
+        dir="auto"
+        onClick={onPage ? () => void lead() : undefined}
+      >
+        {before}
+        {before || after ? <mark>{quote}</mark> : quote}
+        {after}
+      </blockquote>
+      <p className="quote__trouble" role="status">
+        {trouble && t(trouble)}
+      </p>
+    </figure>
+  )
+}

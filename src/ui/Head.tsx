@@ -1,0 +1,42 @@
+/** First look: who the vendor is, which text this is, how the six artefacts stand, how much must be fixed. */
+import type { Review } from '../review/review.ts'
+import { ArtefactTiles } from './ArtefactTiles.tsx'
+import { CountLine } from './CountLine.tsx'
+import { number, t, type MessageKey } from './i18n.ts'
+import { Notes } from './Notes.tsx'
+
+function kindKey(kind: Review['kind']): MessageKey {
+  return `kind_${kind.replaceAll('-', '_')}` as MessageKey
+}
+
+/** What the text is, in short pieces. */
+function particulars({ kind, facts, source }: Review): string[] {
+  return [
+    t(kindKey(kind)),
+    ...(facts.date ? [t('head_date', facts.date.value)] : []),
+    ...(facts.version ? [t('head_version', facts.version.value)] : []),
+    t(`head_source_${source.format}`),
+    ...(source.pages ? [t('head_pages', number(source.pages))] : []),
+    t('head_words', number(source.words)),
+  ]
+}
+
+export function Head({ review }: { review: Review }) {
+  const { sides } = review
+  return (
+    <header className="head">
+      <h1 className="head__title">
+        <bdi>{review.source.title}</bdi>
+      </h1>
+      <p className="head__vendor">
+        <bdi>
+          {t(sides.certain ? 'head_vendor' : 'head_vendor_unclear', sides.vendor.names[0] ?? sides.vendor.name)}
+        </bdi>
+      </p>
+      <p className="head__particulars">{particulars(review).join(' · ')}</p>
+      <ArtefactTiles rows={review.rows} />
+      <CountLine rows={review.rows} />
+      <Notes notes={review.notes} />
+    </header>
+  )
+}

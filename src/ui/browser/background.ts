@@ -1,0 +1,53 @@
+/** The background: a click on the action opens the panel and has the tab read. */
+import { browser, type Browser } from 'wxt/browser'
+import { PANEL_PORT, type TabRef, type ToPanel } from './messages.ts'
+import { readTab } from './readTab.ts'
+
+/** What a browser has of the two. */
+interface Panels {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> }
+  sidebarAction?: { open(): Promise<void> }
+}
+
+/** By window: the panel that is open there, and what it has not yet heard. */
+const ports = new Map<number, Browser.runtime.Port>()
+const unheard = new Map<number, ToPanel>()
+
+function tell(message: ToPanel): void {
+  const port = ports.get(message.tab.windowId)
+  if (port) port.postMessage(message)
+  else unheard.set(message.tab.windowId, message)
+}
+
+/** Chrome's side panel or Firefox's sidebar. Must be called first thing in the click: the right to open is gone after an await. */
+function openPanel(windowId: number): void {
+  const { sidePanel, sidebarAction } = browser as Panels
+  if (sidePanel) void sidePanel.open({ windowId })
+  else void sidebarAction?.open()
+}
+
+async function review(tab: TabRef): Promise<void> {
+  tell({ kind: 'reading', tab })
+  tell(await readTab(tab))
+}
+
+function onConnect(port: Browser.runtime.Port): void {
+  if (!port.name.startsWith(PANEL_PORT) || port.sender?.id !== browser.runtime.id) return
+  const windowId = Number(port.name.slice(PANEL_PORT.length))
+  ports.set(windowId, port)
+  port.onDisconnect.addListener(() => {
+    if (ports.get(windowId) === port) ports.delete(windowId)
+  })
+  const message = unheard.get(windowId)
+  unheard.delete(windowId)
+  if (message) port.postMessage(message)
+}
+
+export function startBackground(): void {
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab.windowId)
+    if (tab.id === undefined) return
+    void review({ id: tab.id, windowId: tab.windowId, title: tab.title ?? '', address: tab.url ?? '' })
+  })
+  browser.runtime.onConnect.addListener(onConnect)
+}

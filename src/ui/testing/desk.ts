@@ -1,0 +1,50 @@
+/** A desk without a browser: the engine gives what it is told to, what is shown and copied is written down. */
+import { Stopped } from '../../engine/client.ts'
+import type { Reviewed } from '../../engine/messages.ts'
+import type { SourceText } from '../../read/source.ts'
+import type { ShowResult, Span, TabRef } from '../browser/messages.ts'
+import type { Desk } from '../desk.ts'
+import { SAMPLE } from './sample.ts'
+
+export const TAB: TabRef = {
+  id: 1,
+  windowId: 1,
+  title: 'Bramblewick terms',
+  address: 'https://bramblewick.example/terms',
+}
+
+export interface PaperDesk extends Desk {
+  shown: Span[][]
+  copied: string[]
+  /** What the page answers when words are shown. */
+  answer: ShowResult | 'unreachable'
+}
+
+/** `review` decides the review of a text; "never" leaves it under way until it is stopped. */
+export function paperDesk(review: ((source: SourceText) => Reviewed) | 'never' = () => SAMPLE): PaperDesk {
+  let abandon: ((error: Error) => void) | undefined
+  const desk: PaperDesk = {
+    shown: [],
+    copied: [],
+    answer: 'shown',
+    engine: {
+      review: ({ source }, onProgress) => {
+        onProgress(0.4)
+        if (review !== 'never') return Promise.resolve(source).then(review)
+        return new Promise((_, reject) => {
+          abandon = reject
+        })
+      },
+      stop: () => abandon?.(new Stopped()),
+    },
+    show: (_tab, _source, spans) => {
+      desk.shown.push(spans)
+      return Promise.resolve(desk.answer)
+    },
+    copy: (text) => {
+      desk.copied.push(text)
+      return Promise.resolve(true)
+    },
+  }
+  return desk
+}
