@@ -17,8 +17,9 @@ function State() {
 
 function Root() {
   const state = usePanel((panel) => panel.state)
+  const address = usePanel((panel) => panel.tab?.address)
   return (
-    <div className="panel" data-state={state}>
+    <div className="panel" data-state={state} data-address={address}>
       <State />
     </div>
   )

@@ -1,5 +1,6 @@
 /** The background: a click on the action opens the panel and has the tab read. */
 import { browser, type Browser } from 'wxt/browser'
+import { clear } from './handover.ts'
 import { PANEL_PORT, type TabRef, type ToPanel } from './messages.ts'
 import { readTab } from './readTab.ts'
 
@@ -9,14 +10,15 @@ interface Panels {
   sidebarAction?: { open(): Promise<void> }
 }
 
-/** By window: the panel that is open there, and what it has not yet heard. */
-const ports = new Map<number, Browser.runtime.Port>()
+/** By window: the panels that are open there, and what none has heard yet. */
+const ports = new Map<number, Set<Browser.runtime.Port>>()
 const unheard = new Map<number, ToPanel>()
 
 function tell(message: ToPanel): void {
-  const port = ports.get(message.tab.windowId)
-  if (port) port.postMessage(message)
-  else unheard.set(message.tab.windowId, message)
+  const { windowId } = message.tab
+  const open = ports.get(windowId)
+  if (open?.size) for (const port of open) port.postMessage(message)
+  else unheard.set(windowId, message)
 }
 
 /** Chrome's side panel or Firefox's sidebar. Must be called first thing in the click: the right to open is gone after an await. */
@@ -34,9 +36,11 @@ async function review(tab: TabRef): Promise<void> {
 function onConnect(port: Browser.runtime.Port): void {
   if (!port.name.startsWith(PANEL_PORT) || port.sender?.id !== browser.runtime.id) return
   const windowId = Number(port.name.slice(PANEL_PORT.length))
-  ports.set(windowId, port)
+  const open = ports.get(windowId) ?? new Set()
+  ports.set(windowId, open.add(port))
   port.onDisconnect.addListener(() => {
-    if (ports.get(windowId) === port) ports.delete(windowId)
+    open.delete(port)
+    if (open.size === 0) void clear(windowId)
   })
   const message = unheard.get(windowId)
   unheard.delete(windowId)

@@ -7,7 +7,7 @@ import { take } from './handover.ts'
 import { PANEL_PORT, type ToPanel } from './messages.ts'
 import { readBytes } from './readBytes.ts'
 
-/** The bytes are taken from the handover once and kept for "Try again". */
+/** The bytes are kept for "Try again". */
 function documentSource(message: Extract<ToPanel, { kind: 'document' }>): () => Promise<SourceText> {
   let bytes: Promise<Uint8Array | undefined> | undefined
   return async () => {

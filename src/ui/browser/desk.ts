@@ -4,12 +4,12 @@ import type { Engine } from '../../engine/client.ts'
 import type { Desk } from '../desk.ts'
 import type { ShowRequest, ShowResult } from './messages.ts'
 
-/** A name of our own: the page can see the register of highlights. The style is the browser's, not the page's, so no policy of the page stops it. */
-const MARK_STYLE = `::highlight(counterclause-evidence) { background-color: #ffe08a; color: #1b1f29; }`
+/** The style is the browser's, not the page's, so no policy of the page stops it. */
+const MARK_STYLE = '::highlight(counterclause-evidence) { background-color: #ffe08a; color: #1b1f29; }'
 
 /** Once and only once, however often it is asked for: a page that was left and opened again has lost it. */
 async function style(tabId: number): Promise<void> {
-  const rule = { target: { tabId }, css: MARK_STYLE }
+  const rule = { target: { tabId, allFrames: true }, css: MARK_STYLE }
   await browser.scripting.removeCSS(rule)
   await browser.scripting.insertCSS(rule)
 }

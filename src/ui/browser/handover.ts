@@ -6,21 +6,24 @@ function addressOf(key: string): string {
   return `https://handover.invalid/${key}`
 }
 
-/** Leaves the bytes under a new key and drops what was left before for this window. */
-export async function leave(windowId: number, bytes: ArrayBuffer): Promise<string> {
+/** Drops what was left for this window. */
+export async function clear(windowId: number): Promise<void> {
   const cache = await caches.open(CACHE)
-  for (const request of await cache.keys())
-    if (request.url.startsWith(addressOf(`${windowId}-`))) await cache.delete(request)
+  for (const { url } of await cache.keys()) if (url.startsWith(addressOf(`${windowId}-`))) await cache.delete(url)
+}
+
+/** Leaves the bytes under a new key, in place of what was left for this window before. */
+export async function leave(windowId: number, bytes: ArrayBuffer): Promise<string> {
+  await clear(windowId)
   const key = `${windowId}-${crypto.randomUUID()}`
+  const cache = await caches.open(CACHE)
   await cache.put(addressOf(key), new Response(bytes))
   return key
 }
 
-/** Takes the bytes away; undefined when they are no longer there. */
+/** Fetches the bytes; undefined when they are no longer there. */
 export async function take(key: string): Promise<Uint8Array | undefined> {
   const cache = await caches.open(CACHE)
   const response = await cache.match(addressOf(key))
-  if (!response) return undefined
-  await cache.delete(addressOf(key))
-  return new Uint8Array(await response.arrayBuffer())
+  return response && new Uint8Array(await response.arrayBuffer())
 }

@@ -1,0 +1,108 @@
+/** A real Chromium with the built extension: opens documents, clicks the action, reads the side panel. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../scripts/browser.mjs'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const FIXTURES = join(ROOT, 'fixtures')
+export const CORPUS = process.env['COUNTERCLAUSE_CORPUS'] ?? join(ROOT, '..', 'shared', 'corpus')
+export const EXTENSION = join(ROOT, '.output', 'chrome-mv3')
+
+/** The browser on the machine, or undefined: then browser tests are skipped and the run says so. */
+export const BROWSER = findBrowser()
+
+export interface RowSeen {
+  position: string
+  status: string
+}
+
+export interface Desk {
+  browser: Browser
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<Page>
+  /** Clicks the action on the tab, as a user does, and gives the window's side panel. */
+  act(page: Page): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts the browser with a profile of its own. Throws with a sentence when the extension has not been built. */
+export async function launch(executablePath: string): Promise<Desk> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('Build the extension first: npm run build')
+  const userDataDir = mkdtempSync(join(tmpdir(), 'counterclause-browser-'))
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: [EXTENSION],
+    userDataDir,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const id = new URL(worker.url()).host
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error('The browser did not load the extension.')
+  return {
+    browser,
+    async open(address) {
+      const page = await browser.newPage()
+      await page.goto(address, { waitUntil: 'load' })
+      return page
+    },
+    act: (page) => act(browser, extension, page),
+    async close() {
+      await browser.close()
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function act(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront()
+  await extension.triggerAction(page)
+  const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'))
+  return target.asPage()
+}
+
+/** The panel's state once it has done with the document at `address`. */
+export async function settled(panel: Page, address: string): Promise<string> {
+  const handle = await panel.waitForFunction(
+    (wanted) => {
+      const root = document.querySelector('[data-state]')
+      const state = root?.getAttribute('data-state')
+      const mine = root?.getAttribute('data-address') === wanted
+      return mine && state && state !== 'idle' && state !== 'reading' ? state : false
+    },
+    { timeout: 30_000 },
+    address,
+  )
+  return String(await handle.jsonValue())
+}
+
+/** Rows as the panel shows them, in order. */
+export function rowsOf(panel: Page): Promise<RowSeen[]> {
+  return panel.$$eval('[data-position]', (rows) =>
+    rows.map((row) => ({
+      position: row.getAttribute('data-position') ?? '',
+      status: row.getAttribute('data-status') ?? '',
+    })),
+  )
+}
+
+/** Opens a row unless it is open. */
+export async function openRow(panel: Page, position: string): Promise<void> {
+  await panel.evaluate((name) => {
+    const toggle = document.querySelector<HTMLButtonElement>(`[data-position="${name}"] button[aria-expanded]`)
+    if (toggle?.getAttribute('aria-expanded') === 'false') toggle.click()
+  }, position)
+  await panel.waitForSelector(`[data-position="${position}"] button[aria-expanded="true"]`)
+}

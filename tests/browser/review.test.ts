@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { commandReview, commandRows } from './command.ts'
+import { BROWSER, CORPUS, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
+import { serve, type TestServer } from './server.ts'
+
+const CONTRACTS = join(CORPUS, 'contracts')
+const SAVED = ['fal-terms', 'cursor-terms', 'berget-dpa'].filter((name) => existsSync(join(CONTRACTS, `${name}.html`)))
+if (SAVED.length === 0) console.log('The corpus is not here: the tests on saved real pages are skipped.')
+
+/** Text that the page shows as marked by us. */
+function markedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('counterclause-evidence') ?? [])] as Range[]
+    return ranges.map((range) => range.toString()).join('')
+  })
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '')
+
+describe.skipIf(!BROWSER)('the panel beside the page, in a real browser', () => {
+  let desk: Desk
+  let server: TestServer
+  const open: Page[] = []
+
+  beforeAll(async () => {
+    server = await serve({ fixtures: FIXTURES, contracts: CONTRACTS })
+    desk = await launch(BROWSER ?? '')
+  })
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close()
+  })
+  afterAll(async () => {
+    await desk?.close()
+    await server?.close()
+  })
+
+  async function review(path: string): Promise<{ page: Page; panel: Page }> {
+    const page = await desk.open(`${server.origin}${path}`)
+    open.push(page)
+    const panel = await desk.act(page)
+    await settled(panel, page.url())
+    return { page, panel }
+  }
+
+  it('gives the command’s rows for the fixture page', async () => {
+    const { panel } = await review('/fixtures/larkspur-terms.html')
+    const rows = await rowsOf(panel)
+    expect(rows).toHaveLength(41)
+    expect(rows).toEqual(await commandRows(join(FIXTURES, 'larkspur-terms.html')))
+  })
+
+  it('gives the command’s rows for a PDF in the viewer', async () => {
+    const { panel } = await review('/fixtures/larkspur-terms.pdf')
+    expect(await rowsOf(panel)).toEqual(await commandRows(join(FIXTURES, 'larkspur-terms.pdf')))
+  })
+
+  it.skipIf(SAVED.length === 0).each(SAVED)('gives the command’s rows for a saved real page: %s', async (name) => {
+    const { panel } = await review(`/contracts/${name}.html`)
+    expect(await rowsOf(panel)).toEqual(await commandRows(join(CONTRACTS, `${name}.html`)))
+  })
+
+  it('scrolls to the evidence and marks it, and leaves the page’s content as it was', async () => {
+    const { rows } = await commandReview(join(FIXTURES, 'larkspur-terms.html'))
+    // The last evidence of the page: it cannot be on screen already.
+    const row = rows
+      .filter((one) => one.evidence.length > 0)
+      .reduce((last, one) => (start(one) > start(last) ? one : last))
+    const { page, panel } = await review('/fixtures/larkspur-terms.html')
+    const before = await page.content()
+    await openRow(panel, row.position)
+    await panel.click(`[data-position="${row.position}"] .quote__show`)
+    await page.waitForFunction(() => CSS.highlights.has('counterclause-evidence'))
+    expect(bare(await markedText(page))).toBe(bare(row.evidence[0]?.quote ?? ''))
+    const { top, height } = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('counterclause-evidence') ?? [])] as Range[]
+      return { top: range?.getBoundingClientRect().top ?? -1, height: innerHeight }
+    })
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(height)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect(await page.content()).toBe(before)
+  })
+
+  it('asks for nothing but the document itself', async () => {
+    const before = server.asked.length
+    await review('/fixtures/larkspur-terms.html')
+    expect(server.asked.slice(before).filter((path) => path !== '/favicon.ico')).toEqual([
+      '/fixtures/larkspur-terms.html',
+    ])
+  })
+})
+
+function start(row: { evidence: { start: number }[] }): number {
+  return row.evidence[0]?.start ?? 0
+}

@@ -1,0 +1,47 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { BROWSER, launch, settled, type Desk } from './harness.ts'
+import { GERMAN, RECIPE } from './pages.ts'
+import { serve, type TestServer } from './server.ts'
+
+describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
+  let desk: Desk
+  let server: TestServer
+  const open: Page[] = []
+
+  beforeAll(async () => {
+    server = await serve({}, { '/recipe': RECIPE, '/german': GERMAN })
+    desk = await launch(BROWSER ?? '')
+  })
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close()
+  })
+  afterAll(async () => {
+    await desk?.close()
+    await server?.close()
+  })
+
+  async function act(address: string): Promise<{ state: string; says: string }> {
+    const page = await desk.open(address)
+    open.push(page)
+    const panel = await desk.act(page)
+    const state = await settled(panel, page.url())
+    return { state, says: await panel.$eval('body', (body) => body.innerText) }
+  }
+
+  it('says that a page is no contract', async () => {
+    expect((await act(`${server.origin}/recipe`)).state).toBe('not-a-contract')
+  })
+
+  it('says in which language a text is that it cannot review', async () => {
+    const { state, says } = await act(`${server.origin}/german`)
+    expect(state).toBe('unsupported')
+    expect(says).toContain('German')
+  })
+
+  it('says that the browser lets no extension read its own pages, and what to do', async () => {
+    const { state, says } = await act('chrome://version/')
+    expect(state).toBe('failed')
+    expect(says).toContain('Open the contract in an ordinary tab')
+  })
+})
