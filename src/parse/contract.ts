@@ -100,7 +100,15 @@ export interface Precedence {
   prevails: string
 }
 
-export type ContractKind = 'dpa' | 'commercial-terms' | 'consumer-terms' | 'developer-terms' | 'order-form' | 'privacy-policy' | 'policy' | 'other'
+export type ContractKind =
+  | 'dpa'
+  | 'commercial-terms'
+  | 'consumer-terms'
+  | 'developer-terms'
+  | 'order-form'
+  | 'privacy-policy'
+  | 'policy'
+  | 'other'
 
 /** A fact with the words it rests on. */
 export interface Fact {

@@ -1,0 +1,329 @@
+/** Blocks become clauses: numbers, headings, parents, what leads a list in, and the label a reader would cite. */
+import type { Block, SourceText } from '../read/source.ts'
+import type { Clause } from './contract.ts'
+import { citePiece, markAt, type Mark } from './numbers.ts'
+
+interface Line {
+  start: number
+  end: number
+  block: Block
+  mark?: Mark
+  /** True when the number stands in the text. */
+  inText: boolean
+  heading: boolean
+  /** The larger, the deeper. */
+  rank: number
+}
+
+interface Open {
+  index: number
+  rank: number
+  mark?: Mark
+  listLevel: number
+}
+
+const MODAL = /\b(?:may|will|shall|must|is|are|was|agrees?|has|have|can|cannot|does|do|means|includes)\b/
+const LEAD_END = /[:;,—–-]\s*$|\b(?:following|follows|below)\.\s*$/
+const SENTENCE_END = /[.!?]["”’)]?\s*$/
+const BULLET = /^[•·●▪◦‣*–—-]\s+/
+const DOCUMENT =
+  /\b(?:terms(?: of (?:service|use)| and conditions)?|agreement|polic(?:y|ies)|addendum|dpa|contract|notice|statement|annex|schedule|exhibit|appendix)\b/i
+/** Text of a document before another title on the same page may start a new one. */
+const PART_LENGTH = 1500
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '')
+  return letters.length > 2 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.85
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^[A-Za-z]/.test(word))
+  if (words.length === 0 || words.length > 9) return false
+  return words.every(
+    (word) => /^[A-Z]/.test(word) || /^(?:of|and|the|to|for|in|on|or|with|by|a|an|your|our|from|at|as)$/.test(word),
+  )
+}
+
+/** A short line that stands as a heading though the document does not say so. */
+function looksLikeHeading(text: string, mark: Mark | undefined, block: Block): boolean {
+  if (block.kind === 'table-cell' || text.length > 110 || /[:;,]$/.test(text)) return false
+  const words = text.slice(mark?.length ?? 0).trim()
+  if (words === '' || !/^["“(]?[A-Z]/.test(words)) return false
+  if (isCapitals(words)) return words.length < 90
+  if (block.kind === 'list-item' && !(mark || block.number)) return false
+  const plain = words.replace(/\.$/, '')
+  if (/[.!?]\s/.test(plain)) return false
+  if (mark && /^(?:digit|decimal|word|roman|capital)$/.test(mark.style))
+    return isTitleCase(plain) || (!MODAL.test(plain) && plain.split(/\s+/).length <= 7)
+  return (
+    block.kind === 'paragraph' &&
+    !SENTENCE_END.test(words) &&
+    isTitleCase(plain) &&
+    plain.length < 70 &&
+    !/\d{4}/.test(plain)
+  )
+}
+
+/** Cuts a block at line breaks where a heading line or a numbered line starts a clause of its own. */
+function cutBlock(text: string, block: Block): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = []
+  let from = block.start
+  if (block.kind !== 'table-cell') {
+    for (let at = text.indexOf('\n', from); at !== -1 && at < block.end; at = text.indexOf('\n', at + 1)) {
+      const before = text.slice(from, at).trim()
+      const after = text.slice(at + 1, Math.min(block.end, at + 60)).trimStart()
+      const cut =
+        (before.length < 110 && looksLikeHeading(before, markAt(before), { ...block, kind: 'paragraph' })) ||
+        markAt(after) !== undefined ||
+        BULLET.test(after)
+      if (!cut || before === '') continue
+      pieces.push({ start: from, end: at })
+      from = at + 1
+    }
+  }
+  pieces.push({ start: from, end: block.end })
+  return pieces.map((piece) => trim(text, piece.start, piece.end)).filter((piece) => piece.end > piece.start)
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let a = start
+  let b = end
+  while (a < b && /\s/.test(text[a] ?? '')) a++
+  while (b > a && /\s/.test(text[b - 1] ?? '')) b--
+  return { start: a, end: b }
+}
+
+function linesOf(source: SourceText): Line[] {
+  const lines: Line[] = []
+  let letter: string | undefined
+  let real = 0
+  for (const block of source.blocks) {
+    let first = true
+    for (const piece of cutBlock(source.text, block)) {
+      const head = source.text.slice(piece.start, Math.min(piece.end, piece.start + 120))
+      let mark = markAt(head, letter)
+      const inText = mark !== undefined
+      if (!mark && first && block.number) mark = markAt(`${block.number} `, letter)
+      if (mark?.style.includes('alpha') || mark?.style.includes('roman')) letter = mark.value
+      const isReal = block.kind === 'heading' && first
+      const whole = piece.end - piece.start < 111 ? source.text.slice(piece.start, piece.end) : head
+      const heading = isReal || (piece.end - piece.start < 111 && looksLikeHeading(whole, mark, block))
+      if (isReal) real = (block.level ?? 1) * 10
+      const rank = isReal
+        ? real
+        : real +
+          (mark
+            ? Math.min(8, mark.depth + (mark.style === 'capital' || mark.style === 'word' ? 0 : 1))
+            : isCapitals(whole)
+              ? 1
+              : 9)
+      lines.push({ ...piece, block, ...(mark ? { mark } : {}), inText, heading, rank })
+      first = false
+    }
+  }
+  return lines
+}
+
+/** True when `text` of a clause leads into what comes next. */
+function leadsIn(source: SourceText, clause: Clause, strict: boolean): boolean {
+  const tail = source.text.slice(Math.max(clause.start, clause.end - 24), clause.end)
+  if (/:\s*$/.test(tail)) return true
+  if (strict || clause.kind === 'heading' || clause.kind === 'cell') return false
+  return LEAD_END.test(tail) || !SENTENCE_END.test(tail)
+}
+
+/** Pops the open numbers that a new one closes. */
+function closeNumbers(open: Open[], mark: Mark | undefined, listLevel: number): void {
+  while (open.length > 0 && (open.at(-1)?.listLevel ?? 0) > listLevel) open.pop()
+  if (!mark) {
+    while (open.length > 0 && listLevel > 0 && (open.at(-1)?.listLevel ?? 0) >= listLevel) open.pop()
+    return
+  }
+  if (mark.style === 'decimal') {
+    while (open.length > 0) {
+      const top = open.at(-1)?.mark
+      if (
+        top &&
+        (top.style === 'decimal' || top.style === 'digit' || top.style === 'word') &&
+        mark.value.startsWith(`${top.value}.`)
+      )
+        return
+      open.pop()
+    }
+    return
+  }
+  const same = open.findLastIndex(
+    (entry) =>
+      entry.mark?.style === mark.style && (entry.listLevel === listLevel || entry.listLevel === 0 || listLevel === 0),
+  )
+  if (same !== -1) open.length = same
+  else while (open.length > 0 && listLevel > 0 && (open.at(-1)?.listLevel ?? 0) >= listLevel) open.pop()
+}
+
+function closeHeadings(open: Open[], line: Line): void {
+  while (open.length > 0) {
+    const top = open.at(-1)
+    if (!top) return
+    const number = top.mark?.value
+    const under = number !== undefined && line.mark?.style === 'decimal' && line.mark.value.startsWith(`${number}.`)
+    if (under) return
+    const beside = line.mark?.style === 'decimal' && top.mark?.style === 'decimal' && line.mark.depth <= top.mark.depth
+    if (top.rank < line.rank && !beside) return
+    open.pop()
+  }
+}
+
+/** "1.5" as text ends the heading "1.4". */
+function closeFinished(open: Open[], mark: Mark): void {
+  while (open.length > 0) {
+    const top = open.at(-1)?.mark
+    if (top?.style !== 'decimal' || mark.value.startsWith(`${top.value}.`) || mark.depth > top.depth) return
+    open.pop()
+  }
+}
+
+function headingText(source: SourceText, line: Line): string {
+  return source.text.slice(line.start, Math.min(line.end, line.start + 200)).replace(/\s+/g, ' ')
+}
+
+/** The label under the label of what it stands in. */
+function labelUnder(above: string | undefined, mark: Mark): string {
+  const piece = citePiece(mark)
+  if (above === undefined || mark.style === 'decimal' || mark.style === 'word') return piece
+  if (piece.startsWith('(')) return above + piece
+  return /^[\d.A-Z()a-z]{1,24}$/.test(above) ? `${above}.${piece}` : `${above}, ${piece}`
+}
+
+/**
+ * Takes the text that a reader gave; gives its clauses in reading order, one or more a block, each within its block.
+ * Never throws; work is linear in the length of the text.
+ */
+export function buildClauses(source: SourceText): Clause[] {
+  const clauses: Clause[] = []
+  const headings: (Open & { text: string })[] = []
+  const numbers: Open[] = []
+  const labels: (string | undefined)[] = []
+  const used = new Set<string>()
+  const runs: Run[] = []
+  let part = 0
+  let partStart = 0
+  let titleRank = 0
+  for (const line of linesOf(source)) {
+    const index = clauses.length
+    const previous = clauses.at(-1)
+    const listLevel = line.block.kind === 'list-item' ? (line.block.level ?? 1) : 0
+    const mark = line.mark
+    const base = {
+      index,
+      start: line.start,
+      end: line.end,
+      part,
+      ...(mark ? { number: mark.printed } : {}),
+      ...(line.block.page === undefined ? {} : { page: line.block.page }),
+    }
+    if (line.heading) {
+      closeHeadings(headings, line)
+      numbers.length = 0
+      runs.length = 0
+      const text = headingText(source, line)
+      if (titleRank === 0) titleRank = line.rank
+      else if (
+        line.block.kind === 'heading' &&
+        line.rank <= titleRank &&
+        !(mark && mark.style !== 'capital' && mark.style !== 'word') &&
+        DOCUMENT.test(text) &&
+        text.length < 90 &&
+        line.start - partStart > PART_LENGTH
+      ) {
+        part++
+        partStart = line.start
+        used.clear()
+      }
+      const above = headings.at(-1)
+      const label = mark ? labelUnder(above ? labels[above.index] : undefined, mark) : undefined
+      if (label !== undefined) used.add(label)
+      labels.push(label)
+      clauses.push({
+        ...base,
+        part,
+        kind: 'heading',
+        label: label ?? text,
+        headings: headings.map((open) => open.text),
+        ...(above ? { parent: above.index } : {}),
+      })
+      headings.push({ index, rank: line.rank, ...(mark ? { mark } : {}), listLevel: 0, text })
+      continue
+    }
+    closeNumbers(numbers, mark, listLevel)
+    if (mark?.style === 'decimal') closeFinished(headings, mark)
+    const isItem = listLevel > 0 || (mark !== undefined && mark.style !== 'decimal' && mark.style !== 'word')
+    const bare = !isItem && mark === undefined
+    const lead = bare ? bareLead(source, line, previous) : leadOf(source, runs, previous, mark, listLevel, index)
+    if (bare && lead === undefined) runs.length = 0
+    const above = numbers.at(-1)
+    const heading = headings.at(-1)
+    const within = above?.index ?? heading?.index
+    const parent = lead ?? within
+    let label: string | undefined
+    if (mark) {
+      const outer = within === undefined ? undefined : labels[within]
+      label = labelUnder(outer, mark)
+      if (outer === undefined && heading && (used.has(label) || label.startsWith('(')))
+        label = `${heading.text}, ${label}`
+      used.add(label)
+    } else if (within !== undefined) label = labels[within]
+    labels.push(label)
+    clauses.push({
+      ...base,
+      kind: line.block.kind === 'table-cell' ? 'cell' : isItem ? 'item' : 'text',
+      label: label ?? heading?.text ?? '',
+      headings: headings.map((open) => open.text),
+      ...(parent === undefined ? {} : { parent }),
+      ...(lead === undefined ? {} : { lead }),
+    })
+    if (mark || listLevel > 0) numbers.push({ index, rank: line.rank, ...(mark ? { mark } : {}), listLevel })
+  }
+  return clauses
+}
+
+/** A paragraph after "We use it to:" that starts in lower case or with a bullet is a list item in all but name. */
+function bareLead(source: SourceText, line: Line, previous: Clause | undefined): number | undefined {
+  if (!previous || line.block.kind === 'table-cell') return undefined
+  const head = source.text.slice(line.start, line.start + 3)
+  if (!/^[a-z]/.test(head) && !BULLET.test(head)) return undefined
+  if (previous.lead !== undefined && !SENTENCE_END.test(source.text.slice(previous.end - 1, previous.end)))
+    return previous.lead
+  return leadsIn(source, previous, true) ? previous.index : undefined
+}
+
+interface Run {
+  style: string
+  listLevel: number
+  lead?: number
+  index: number
+}
+
+/** What leads this item in: the clause before its list, shared by the items of the list. */
+function leadOf(
+  source: SourceText,
+  runs: Run[],
+  previous: Clause | undefined,
+  mark: Mark | undefined,
+  listLevel: number,
+  index: number,
+): number | undefined {
+  const style = mark ? `${mark.style}${mark.depth}` : 'bullet'
+  const at = runs.findLastIndex((run) => run.style === style && run.listLevel === listLevel)
+  const run = runs[at]
+  // A second list of the same style starts over: its first item is "(a)", "1." or follows a fresh lead-in.
+  const restarts = run !== undefined && mark !== undefined && /^(?:a|i|1|A|I)$/.test(mark.value)
+  if (run && !restarts) {
+    runs.length = at + 1
+    return run.lead
+  }
+  if (run) runs.length = at
+  const strict = mark?.style === 'decimal' || mark?.style === 'word' || (mark?.style === 'digit' && listLevel === 0)
+  const lead = previous && leadsIn(source, previous, strict) ? previous.index : undefined
+  runs.push({ style, listLevel, index, ...(lead === undefined ? {} : { lead }) })
+  return lead
+}

@@ -1,0 +1,317 @@
+/** Who is the vendor and who the customer. One error here turns the table round, so what the text does not tell is said to be uncertain. */
+import type { SourceText } from '../read/source.ts'
+import { conductOf, type Conduct } from './conduct.ts'
+import type { Role, Side, Sides } from './contract.ts'
+import { allForms, stripForm } from './names.ts'
+import { outerNames, statedGroups, type Group } from './parties.ts'
+import { CUSTOMER_NOUNS, nounKind, otherRole, VENDOR_NOUNS } from './roleNouns.ts'
+
+/** Proper names in use: capitalised words that own something or act. */
+const ACTING =
+  /(?<=[a-z,;)]\s|^|[.:”"]\s)([A-Z][\w&.-]*[\w](?:\s[A-Z][\w&.-]*[\w]){0,2})(?=['’]s\s|\s(?:will|shall|may|does not|reserves|grants|provides|agrees|makes|processes|is not|has no|collects|uses|owns)\s)/gm
+const CAPITAL_NOUN =
+  /(?<!Third[- ]Party |Payment |Cloud |Sub-|Community |Team |Other |the other |Model )\b((?:Service |Services |Data |Account |Registered )?(?:Provider|Supplier|Vendor|Licensor|Processor|Importer|Contractor|Consultant|Customer|Subscriber|Licensee|Client|User|Member|Developer|Controller|Exporter|Purchaser|Buyer|Merchant|Advertiser|Company|Holder))(?:['’]s)?(?![\w-]|['’]?s?\s(?:[A-Z]|\d))/g
+const NOT_ACTORS =
+  /^(?:It|This|That|These|Those|They|There|Each|Any|No|All|Such|What|Which|Who|If|In|As|Nothing|Neither|Either|He|She|One|Both|Court|State|United States|Apple|European|Section|Party|Parties|Receiving Party|Disclosing Party|Recipient|Discloser|Data Subjects?|Sub-?processors?|Affiliates?|Personal Data|Third[- ]Part(?:y|ies)|Arbitrator|Anyone|Everyone|We|You|I|However|Therefore|Also|And|But|Or|Data|The|Today|Law|EU|GDPR|Individuals?|Some|Other|Content|Services?|Today|Agreement|Terms?|Supervisory Authority|Users|JAMS|AAA|Member States?|Information|Outputs?|Inputs?|What.*|How.*|Why.*|Where.*|When.*|Your|Our|Person|Customer Affiliates?|Your .*|Our .*|The .*|Covered .*)$/
+
+interface Scored {
+  group: Group
+  /** Above zero speaks for the vendor, below for the customer. */
+  score: number
+  conduct: number
+}
+
+function prior(group: Group): number {
+  const has = (kind: Parameters<typeof group.kinds.has>[0]): boolean => group.kinds.has(kind)
+  let score = 0
+  if (has('vendor')) score += 8
+  if (has('customer')) score -= 8
+  // "You" beside "Supplier" is the buyer's own paper.
+  if (has('we')) score += has('customer') ? 1 : 6
+  if (has('you')) score -= has('vendor') ? 2 : 10
+  return score
+}
+
+function conductScore(names: Iterable<string>, conduct: Map<string, Conduct>): number {
+  let vendor = 0
+  let customer = 0
+  for (const name of names) {
+    const of = conduct.get(name)
+    if (!of) continue
+    vendor += of.vendor
+    customer += of.customer
+  }
+  if (vendor + customer === 0) return 0
+  return (
+    Math.max(-5, Math.min(5, vendor - customer)) * (Math.abs(vendor - customer) > 0.25 * (vendor + customer) ? 1 : 0.4)
+  )
+}
+
+/** Adds what stands in the text without being introduced: "Customer", "Provider", names that act. */
+function addUnstated(text: string, groups: Group[]): void {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(CAPITAL_NOUN)) {
+    const noun = match[1] ?? ''
+    counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  }
+  const known = (name: string): boolean =>
+    groups.some((group) => [...group.names].some((other) => other.toLowerCase() === name.toLowerCase()))
+  for (const [noun, count] of counts) {
+    if (!known(noun) && (count > 2 || text.length < 4000 || /Customer|Provider|Controller|Processor/.test(noun)))
+      groups.push({
+        names: new Set([noun]),
+        kinds: new Set([nounKind(noun)]),
+        start: 0,
+        how: 'the words used for the parties',
+      })
+  }
+}
+
+/** Names that act in the text, commonest first. */
+function actors(text: string): { name: string; uses: number }[] {
+  const counts = new Map<string, number>()
+  for (const match of text.slice(0, 120000).matchAll(ACTING)) {
+    const name = (match[1] ?? '').replace(
+      /^(?:If|When|The|And|Where|That|As|In|By|While|Although|Because|Unless)\s/,
+      '',
+    )
+    if (NOT_ACTORS.test(name) || nounKind(name) !== 'name' || name.length < 3) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].map(([name, uses]) => ({ name, uses })).sort((a, b) => b.uses - a.uses)
+}
+
+function sharesStem(a: string, b: string): boolean {
+  const x = stripForm(a)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+  const y = stripForm(b)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+  return x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x))
+}
+
+function domains(source: SourceText): string[] {
+  const counts = new Map<string, number>()
+  for (const match of source.text
+    .slice(0, 150000)
+    .matchAll(
+      /(?:@|https?:\/\/(?:www\.)?|www\.)(?:[a-z0-9-]+\.)*?([a-z0-9-]{3,})\.(?:com|ai|io|net|org|dev|app|co|so|tech|cloud|[a-z]{2})\b/gi,
+    )) {
+    const word = (match[1] ?? '').toLowerCase()
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([word]) => word)
+    .slice(0, 4)
+}
+
+/** The vendor's trade name where no sentence introduces it. */
+function vendorName(
+  source: SourceText,
+  taken: (name: string) => boolean,
+): { name: string; how: string; sure: boolean } | undefined {
+  const acting = actors(source.text).filter((actor) => !taken(actor.name))
+  const outer = outerNames(source).filter((name) => !taken(name))
+  const hosts = domains(source)
+  const both = outer.find((name) => acting.some((actor) => sharesStem(actor.name, name)))
+  if (both) return { name: both, how: 'the title and the text', sure: true }
+  const hosted = acting.slice(0, 6).find((actor) => hosts.some((host) => sharesStem(actor.name, host)))
+  if (hosted) return { name: hosted.name, how: 'the name in the text and in its addresses', sure: true }
+  const top = acting[0]
+  if (top && top.uses >= 3) return { name: top.name, how: 'the name that acts in the text', sure: true }
+  if (outer[0])
+    return { name: outer[0], how: 'the title', sure: hosts.some((host) => sharesStem(host, outer[0] ?? '')) }
+  if (top) return { name: top.name, how: 'the name that acts in the text', sure: false }
+  return undefined
+}
+
+function sideOf(role: Role, names: Iterable<string>, text: string): Side {
+  const set = new Set<string>()
+  for (const name of names) {
+    const kind = nounKind(name)
+    if (kind === 'name') for (const form of allForms([name])) if (form === name || uses(text, form)) set.add(form)
+    if (kind !== 'name') set.add(kind === 'we' || kind === 'you' ? name.toLowerCase() : name)
+  }
+  const list = [...set].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return { role, names: list, name: speakingName(role, list, text) }
+}
+
+function uses(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at === -1) return false
+  return new RegExp(`(?<![\\w@./-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w@]|\\.[a-z])`).test(text)
+}
+
+/** The name that the text itself uses most for a side. */
+function speakingName(role: Role, names: readonly string[], text: string): string {
+  const conduct = conductOf(
+    text,
+    names.filter((name) => !/^(?:we|us|our|ours|you|your|yours)$/i.test(name)),
+  )
+  const best = [...conduct]
+    .filter(([name, of]) => of.uses > 0 && !/^(?:end|authori[sz]ed) users?$/i.test(name))
+    .sort((a, b) => b[1].uses - a[1].uses)[0]
+  if (best && best[1].uses > 1) return best[0]
+  const proper = names.filter((name) => nounKind(name) === 'name').sort((a, b) => a.length - b.length)[0]
+  return proper ?? best?.[0] ?? (role === 'vendor' ? 'Provider' : 'Customer')
+}
+
+function pick(scored: Scored[], role: Role): Scored | undefined {
+  const sign = role === 'vendor' ? 1 : -1
+  const own = scored.filter((entry) => entry.score * sign > 0)
+  return own.sort((a, b) => (b.score - a.score) * sign || a.group.start - b.group.start)[0]
+}
+
+/** What an ambiguous name is, told by the one that is not: beside "Vendor", "Company" buys. */
+function settleCompany(scored: Scored[]): void {
+  const vendor = scored.some((entry) => entry.group.kinds.has('vendor') && entry.score > 4 && entry.conduct >= 0)
+  const customer = scored.some((entry) => entry.group.kinds.has('customer') && entry.score < -4)
+  for (const entry of scored) {
+    if (!entry.group.kinds.has('company') || Math.abs(entry.score) > 5) continue
+    if (vendor && !customer) entry.score -= 4
+    else if (customer && !vendor) entry.score += 4
+    else if (entry.score === 0) entry.score = 0.5
+  }
+}
+
+/**
+ * Takes the text and, where the reader has named the vendor, its name; gives the two sides with every name that the text
+ * uses for them. Never throws.
+ */
+export function findSides(source: SourceText, given?: string): Sides {
+  const text = source.text
+  const groups = statedGroups(text)
+  addUnstated(text, groups)
+  const conduct = conductOf(
+    text,
+    [
+      ...new Set(groups.flatMap((group) => [...group.names]).filter((name) => !['we', 'you'].includes(nounKind(name)))),
+    ].slice(0, 40),
+  )
+  const scored = groups.map((group): Scored => {
+    const acts = conductScore(group.names, conduct)
+    return { group, conduct: acts, score: prior(group) + acts }
+  })
+  if (given) {
+    for (const entry of scored)
+      if ([...entry.group.names].some((name) => sharesStem(name, given) || name.toLowerCase() === given.toLowerCase()))
+        entry.score = 100
+  }
+  settleCompany(scored)
+  const top = pick(scored, 'vendor')
+  const bottom = pick(
+    scored.filter((entry) => entry !== top),
+    'customer',
+  )
+  return assemble(source, scored, top, bottom, given)
+}
+
+function assemble(
+  source: SourceText,
+  scored: Scored[],
+  top: Scored | undefined,
+  bottom: Scored | undefined,
+  given: string | undefined,
+): Sides {
+  const text = source.text
+  const vendorNames = new Set<string>(top?.group.names)
+  const customerNames = new Set<string>(bottom?.group.names)
+  const leading = given !== undefined
+  for (const { group, score } of scored) {
+    const strong =
+      group.kinds.has('vendor') || group.kinds.has('customer') || group.kinds.has('we') || group.kinds.has('you')
+    const kin = (names: Set<string>): boolean =>
+      [...group.names].some(
+        (name) =>
+          nounKind(name) === 'name' &&
+          [...names].some((other) => nounKind(other) === 'name' && sharesStem(name, other)),
+      )
+    if (kin(vendorNames) || (score > 4 && strong))
+      for (const name of group.names) if (!customerNames.has(name)) vendorNames.add(name)
+    if (score < -4 && strong && group !== top?.group)
+      for (const name of group.names) if (!vendorNames.has(name)) customerNames.add(name)
+  }
+  const voice = { we: /\b(?:we|us|our)\b/i.test(text), you: /\byour?\b/i.test(text) }
+  let how = top?.group.how ?? ''
+  let sure = true
+  const proper = [...vendorNames].some((name) => nounKind(name) === 'name')
+  if (given && !proper) vendorNames.add(given)
+  else if (!proper) {
+    const named = vendorName(source, (name) => customerNames.has(name))
+    if (named) {
+      vendorNames.add(named.name)
+      if (!top) {
+        how = named.how
+        sure = named.sure
+      }
+    }
+  }
+  for (const name of outerNames(source))
+    if ([...vendorNames].some((other) => nounKind(other) === 'name' && sharesStem(other, name))) vendorNames.add(name)
+  if (given) vendorNames.add(given)
+  const first =
+    stated(scored, 'we', vendorNames, customerNames) ?? (voice.we ? firstByDefault(top, bottom, voice.you) : undefined)
+  const second =
+    stated(scored, 'you', vendorNames, customerNames) ??
+    (voice.you ? (first ? otherRole(first) : 'customer') : undefined)
+  addVoice(first, ['we', 'us', 'our'], text, vendorNames, customerNames)
+  addVoice(second, ['you', 'your'], text, vendorNames, customerNames)
+  const vendor = sideOf('vendor', vendorNames, text)
+  const customer = sideOf('customer', customerNames, text)
+  const told = vendorNames.size > 0 && (customerNames.size > 0 || second !== undefined || first !== undefined)
+  const clash = top !== undefined && bottom !== undefined && !leading && top.conduct < -2 && !top.group.kinds.has('we')
+  const even = top !== undefined && Math.abs(top.score) < 1 && !leading
+  const certain = leading || (told && !clash && !even && sure)
+  return {
+    vendor,
+    customer,
+    ...(first ? { firstPerson: first } : {}),
+    ...(second ? { secondPerson: second } : {}),
+    certain,
+    why: reason(certain, told, leading, vendor, customer, how),
+  }
+}
+
+function firstByDefault(top: Scored | undefined, bottom: Scored | undefined, you: boolean): Role | undefined {
+  if (you) return 'vendor'
+  if (top && !bottom) return 'vendor'
+  return bottom && !top ? 'vendor' : 'vendor'
+}
+
+function stated(scored: Scored[], kind: 'we' | 'you', vendor: Set<string>, customer: Set<string>): Role | undefined {
+  for (const { group, score } of scored) {
+    if (!group.kinds.has(kind)) continue
+    const inVendor = [...group.names].filter((name) => vendor.has(name)).length
+    const inCustomer = [...group.names].filter((name) => customer.has(name)).length
+    if (inVendor !== inCustomer) return inVendor > inCustomer ? 'vendor' : 'customer'
+    return score > 0 ? 'vendor' : 'customer'
+  }
+  return undefined
+}
+
+function addVoice(
+  role: Role | undefined,
+  words: string[],
+  text: string,
+  vendor: Set<string>,
+  customer: Set<string>,
+): void {
+  for (const word of words) {
+    vendor.delete(word)
+    customer.delete(word)
+    if (role && new RegExp(`\\b${word}\\b`, 'i').test(text)) (role === 'vendor' ? vendor : customer).add(word)
+  }
+}
+
+function reason(certain: boolean, told: boolean, given: boolean, vendor: Side, customer: Side, how: string): string {
+  if (given) return `You named "${vendor.name}" as the vendor.`
+  if (!told)
+    return 'The text does not name its parties: name the vendor to be sure that the table is the right way round.'
+  if (!certain)
+    return `The text leaves open whether "${vendor.name}" is the vendor or the customer: name the vendor to be sure.`
+  return `"${vendor.name}" is the vendor and "${customer.name}" the customer, by ${how || 'the words used for the parties'}.`
+}
+
+export { VENDOR_NOUNS, CUSTOMER_NOUNS }
