@@ -99,6 +99,7 @@ export interface FrameSpec {
   modality?: OneOrMore<string>
   purpose?: OneOrMore<string>
   notPurpose?: OneOrMore<string>
+  exceptFor?: OneOrMore<string>
   beneficiary?: OneOrMore<string>
   with?: OneOrMore<string>
   without?: OneOrMore<string>
