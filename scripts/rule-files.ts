@@ -152,6 +152,15 @@ function expandPart<T extends { says?: Texts; lacks?: Texts; frame?: FrameSpec |
   return out
 }
 
+function checkEdit(find: string, where: string, problems: string[]): void {
+  try {
+    if (runsAway(new RegExp(find, 'i').source))
+      problems.push(`${where}: the edit "${find}" can run away on long text; bound its gaps.`)
+  } catch (error) {
+    problems.push(`${where}: the edit "${find}": ${sentenceOf(error)}`)
+  }
+}
+
 function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
@@ -204,6 +213,7 @@ export function loadRules(root: string): Rules {
         problems.push(`${where}: its id is "${position.id}"; file name and id go together.`)
       if (!POSITION_IDS.includes(position.id))
         problems.push(`${where}: "${position.id}" is not one of the 41 positions.`)
+      for (const edit of position.edits) checkEdit(edit.find, where, problems)
       const ids = new Set<string>()
       for (const signal of position.signals) {
         if (ids.has(signal.id)) problems.push(`${where}: two signals are called "${signal.id}".`)

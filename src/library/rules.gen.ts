@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '1fd535c4a368',
+  version: '342bd9cfc67f',
   "positions": [
   {
    "id": "use.no-training",
@@ -34,6 +34,7 @@ export const LIBRARY: Library = {
     "clause": "{vendor} shall not use {content} to train any model that is available to others. {vendor} may use {content} to train safety and abuse classifiers that do not generate content.",
     "place": "Use of content"
    },
+   "edits": [],
    "tactic": {
     "reason": "Our material and our clients' material must not become part of a product that others can query.",
     "objection": "All customers help to make the model better.",
@@ -96,6 +97,7 @@ export const LIBRARY: Library = {
     "clause": "{vendor} shall keep a public list of its sub-processors and shall give notice of changes before they take effect.",
     "place": "Sub-processors"
    },
+   "edits": [],
    "tactic": {
     "reason": "We must be able to tell our own customers who holds their data.",
     "objection": "We change hosts too often for that.",
@@ -204,6 +206,7 @@ export const LIBRARY: Library = {
     "clause": "{vendor's} liability for breach of its duties of confidentiality or data protection shall be limited to three times the fees paid or payable in the twelve months before the claim.",
     "place": "Limitation of liability"
    },
+   "edits": [],
    "tactic": {
     "reason": "The cap is meant for the price of the service, not for the cost of our data in the wrong hands.",
     "objection": "Nobody gets unlimited liability at this price.",

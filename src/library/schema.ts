@@ -117,6 +117,7 @@ export const positionSchema = v.strictObject({
   walkAway: text,
   ask: language,
   fallback: language,
+  edits: v.optional(v.array(v.strictObject({ find: text, put: v.string() })), []),
   tactic: v.strictObject({
     reason: text,
     objection: text,
