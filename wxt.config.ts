@@ -19,9 +19,10 @@ export default defineConfig({
         ? ['activeTab', 'scripting', 'storage']
         : ['activeTab', 'scripting', 'sidePanel', 'storage'],
     action: { default_title: '__MSG_action_title__' },
+    // The background fetches the document that is asked for (src/ui/browser/readTab.ts). The panel's own page narrows this to the extension itself.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http: file:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,6 @@
 /** The engine's thin shell for browsers: a worker that takes texts and gives reviews. The clause finder's model comes from the extension's own package. */
 import { loadModel, type Model } from '../find/model.ts'
-import modelAddress from '../find/model.bin?url'
+import modelAddress from '../find/model.bin?url&no-inline'
 import { LIBRARY } from '../library/rules.gen.ts'
 import { ReadError } from '../read/source.ts'
 import type { FromEngine, ToEngine } from './messages.ts'

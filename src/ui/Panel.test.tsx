@@ -59,6 +59,18 @@ describe('the panel before and while it reads', () => {
     expect(state()).toBe('reading')
   })
 
+  it('stays stopped when the page arrives late, and has it at hand for another try', async () => {
+    const user = userEvent.setup()
+    const { store, state } = draw()
+    act(() => store.getState().reading(TAB))
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    await act(() => store.getState().review(TAB, getSample))
+    expect(state()).toBe('stopped')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(state()).toBe('ready')
+  })
+
   it('drops what arrives for a document that is no longer the one', async () => {
     const { store, state } = draw()
     let arrive: (() => void) | undefined

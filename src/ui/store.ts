@@ -98,18 +98,27 @@ export function createPanelStore(desk: Desk): PanelStore {
       else set({ state: 'failed', message: t('failed_engine', error instanceof Error ? error.message : String(error)) })
     }
 
+    /** The reader has stopped this reading; what still comes of it is kept for "Try again" and not shown. */
+    function isStopped(tab: TabRef): boolean {
+      return get().state === 'stopped' && get().tab?.visit === tab.visit
+    }
+
     return {
       ...EMPTY,
       reading(tab) {
         turn++
+        last = undefined
         desk.engine.stop()
         set({ ...EMPTY, state: 'reading', tab })
       },
       review(tab, getSource) {
         last = { tab, getSource }
-        return run(false)
+        if (!isStopped(tab)) return run(false)
+        set({ retry: true })
+        return Promise.resolve()
       },
       refuse(tab, code, message) {
+        if (isStopped(tab)) return
         turn++
         last = undefined
         set({ ...EMPTY, state: stateOf(code), tab, message })

@@ -21,6 +21,8 @@ export interface RowSeen {
 
 export interface Desk {
   browser: Browser
+  /** The panel's own page, as a tab would open it. */
+  panelAddress: string
   /** Opens an address in a new tab. */
   open(address: string): Promise<Page>
   /** Clicks the action on the tab, as a user does, and gives the window's side panel. */
@@ -53,6 +55,7 @@ export async function launch(executablePath: string): Promise<Desk> {
   if (!extension) throw new Error('The browser did not load the extension.')
   return {
     browser,
+    panelAddress: `chrome-extension://${id}/sidepanel.html`,
     async open(address) {
       const page = await browser.newPage()
       await page.goto(address, { waitUntil: 'load' })

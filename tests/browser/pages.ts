@@ -29,10 +29,13 @@ export const GERMAN = page(
   'de',
 )
 
-/** A document that never comes to an end, so that reading it can be watched. */
-export const ENDLESS: Route = (_, response) => {
-  response.writeHead(200, { 'content-type': 'application/pdf' })
-  response.write('%PDF-1.7\n')
+/** A document that the viewer has, but that never comes to an end when it is asked for again: reading it can be watched. */
+export function endless(): Route {
+  let asked = 0
+  return (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/pdf', 'cache-control': 'no-store' }).write('%PDF-1.7\n')
+    if (asked++ === 0) response.end()
+  }
 }
 
 export const BROKEN: Route = (_, response) => {

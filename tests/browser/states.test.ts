@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { BROWSER, launch, settled, type Desk } from './harness.ts'
-import { GERMAN, RECIPE } from './pages.ts'
+import { GERMAN, RECIPE, endless } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
 
 describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
@@ -10,7 +10,7 @@ describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
   const open: Page[] = []
 
   beforeAll(async () => {
-    server = await serve({}, { '/recipe': RECIPE, '/german': GERMAN })
+    server = await serve({}, { '/recipe': RECIPE, '/german': GERMAN, '/endless.pdf': endless() })
     desk = await launch(BROWSER ?? '')
   })
   afterEach(async () => {
@@ -25,7 +25,8 @@ describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
     const page = await desk.open(address)
     open.push(page)
     const panel = await desk.act(page)
-    const state = await settled(panel, page.url())
+    // Where the browser lets nobody in, it does not even tell the address.
+    const state = await settled(panel, address.startsWith('chrome:') ? '' : page.url())
     return { state, says: await panel.$eval('body', (body) => body.innerText) }
   }
 
@@ -43,5 +44,14 @@ describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
     const { state, says } = await act('chrome://version/')
     expect(state).toBe('failed')
     expect(says).toContain('Open the contract in an ordinary tab')
+  })
+
+  it('can be stopped while a document is still on its way', async () => {
+    const page = await desk.open(`${server.origin}/endless.pdf`)
+    open.push(page)
+    const panel = await desk.act(page)
+    await panel.waitForSelector('[data-state="reading"]')
+    await panel.click('button')
+    expect(await settled(panel, page.url())).toBe('stopped')
   })
 })

@@ -51,7 +51,8 @@ export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId)
     if (tab.id === undefined) return
-    void review({ id: tab.id, windowId: tab.windowId, title: tab.title ?? '', address: tab.url ?? '' })
+    const { id, windowId, title = '', url: address = '' } = tab
+    void review({ id, windowId, title, address, visit: crypto.randomUUID() })
   })
   browser.runtime.onConnect.addListener(onConnect)
 }

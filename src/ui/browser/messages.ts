@@ -7,6 +7,8 @@ export interface TabRef {
   windowId: number
   title: string
   address: string
+  /** Tells one click on the action from the next. */
+  visit: string
 }
 
 /** Why a document could not be had: the readers' reasons, and the browser's. */

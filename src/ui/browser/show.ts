@@ -1,5 +1,5 @@
 /** Words on the page, found again and marked with the CSS Custom Highlight API: nothing of the page's content is changed. */
-import { piecesOf, rangesOf } from '../../read/runs.ts'
+import { piecesOf, rangeOf, rangesOf } from '../../read/runs.ts'
 import type { PageReading } from '../../read/walk.ts'
 import type { ShowResult, Span } from './messages.ts'
 
@@ -39,9 +39,15 @@ function isVisible(range: Range): boolean {
   return width > 0 && height > 0
 }
 
+/** One unbroken range where the words stand in one tree; a range a text node where they reach into a shadow tree or a frame. */
+function rangesFor({ runs }: PageReading, { start, end }: Span): Range[] {
+  const whole = rangeOf(runs, start, end)
+  return whole ? [whole] : rangesOf(runs, start, end)
+}
+
 /** Marks the spans and scrolls to the first. */
 export function show(text: PageReading, spans: readonly Span[]): ShowResult {
-  const ranges = spans.filter((span) => stands(text, span)).flatMap(({ start, end }) => rangesOf(text.runs, start, end))
+  const ranges = spans.filter((span) => stands(text, span)).flatMap((span) => rangesFor(text, span))
   const [first] = ranges
   if (!first) return 'gone'
   mark(ranges)

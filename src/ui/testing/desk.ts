@@ -11,6 +11,7 @@ export const TAB: TabRef = {
   windowId: 1,
   title: 'Bramblewick terms',
   address: 'https://bramblewick.example/terms',
+  visit: 'first',
 }
 
 export interface PaperDesk extends Desk {

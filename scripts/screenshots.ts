@@ -1,0 +1,92 @@
+/** Draws every state of the panel from the built extension in a real Chromium, light and dark, 400 and 1280 wide, into docs/screenshots/. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { BROWSER, FIXTURES, ROOT, launch, openRow, settled, type Desk } from '../tests/browser/harness.ts'
+import { BROKEN, endless, GERMAN, RECIPE } from '../tests/browser/pages.ts'
+import { serve } from '../tests/browser/server.ts'
+import { HOW_TO_GET_ONE } from './browser.mjs'
+
+const FOLDER = join(ROOT, 'docs', 'screenshots')
+const SIZES = [
+  { width: 400, height: 1000 },
+  { width: 1280, height: 820 },
+]
+
+async function draw(panel: Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    for (const size of SIZES) {
+      await panel.setViewport(size)
+      await panel.evaluate(() => scrollTo(0, 0))
+      await panel.screenshot({ path: join(FOLDER, `${name}-${scheme}-${size.width}.png`) })
+    }
+  }
+  console.log(name)
+}
+
+/** A page of the panel that has not been told of any document. */
+async function drawIdle(desk: Desk): Promise<void> {
+  const page = await desk.open(desk.panelAddress)
+  await page.waitForSelector('[data-state="idle"]')
+  await draw(page, 'idle')
+  await page.close()
+}
+
+async function drawReading(desk: Desk, address: string): Promise<void> {
+  const page = await desk.open(address)
+  const panel = await desk.act(page)
+  await panel.waitForSelector('[data-state="reading"]')
+  await draw(panel, 'reading')
+  await panel.click('button')
+  await panel.waitForSelector('[data-state="stopped"]')
+  await draw(panel, 'stopped')
+  await page.close()
+}
+
+async function drawSettled(
+  desk: Desk,
+  address: string,
+  name: string,
+  before?: (panel: Page) => Promise<void>,
+): Promise<void> {
+  const page = await desk.open(address)
+  const panel = await desk.act(page)
+  const state = await settled(panel, page.url())
+  if (!name.startsWith(state)) throw new Error(`${name} was to be drawn, but the panel is ${state}.`)
+  await before?.(panel)
+  await draw(panel, name)
+  await page.close()
+}
+
+/** The first row that must be fixed, opened, at the top of the table. */
+async function openFirst(panel: Page): Promise<void> {
+  await panel.click('.chip:nth-child(2)')
+  const position = await panel.$eval('[data-position]', (row) => row.getAttribute('data-position') ?? '')
+  await openRow(panel, position)
+}
+
+async function main(executablePath: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true })
+  const routes = { '/recipe': RECIPE, '/german': GERMAN, '/endless.pdf': endless(), '/broken.pdf': BROKEN }
+  const server = await serve({ fixtures: FIXTURES }, routes)
+  const desk = await launch(executablePath)
+  try {
+    await drawIdle(desk)
+    await drawSettled(desk, `${server.origin}/fixtures/larkspur-terms.html`, 'ready')
+    await drawSettled(desk, `${server.origin}/fixtures/larkspur-terms.html`, 'ready-open', openFirst)
+    await drawSettled(desk, `${server.origin}/recipe`, 'not-a-contract')
+    await drawSettled(desk, `${server.origin}/german`, 'unsupported')
+    await drawSettled(desk, `${server.origin}/broken.pdf`, 'failed')
+    await drawReading(desk, `${server.origin}/endless.pdf`)
+  } finally {
+    await desk.close()
+    await server.close()
+  }
+}
+
+if (BROWSER) await main(BROWSER)
+else {
+  console.error(HOW_TO_GET_ONE)
+  process.exitCode = 1
+}
