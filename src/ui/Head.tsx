@@ -4,6 +4,7 @@ import { ArtefactTiles } from './ArtefactTiles.tsx'
 import { CountLine } from './CountLine.tsx'
 import { number, t, type MessageKey } from './i18n.ts'
 import { Notes } from './Notes.tsx'
+import { usePanel } from './usePanel.ts'
 
 function kindKey(kind: Review['kind']): MessageKey {
   return `kind_${kind.replaceAll('-', '_')}` as MessageKey
@@ -23,10 +24,12 @@ function particulars({ kind, facts, source }: Review): string[] {
 
 export function Head({ review }: { review: Review }) {
   const { sides } = review
+  const own = usePanel((panel) => panel.source?.title)
+  const tab = usePanel((panel) => panel.tab?.title)
   return (
     <header className="head">
       <h1 className="head__title">
-        <bdi>{review.source.title}</bdi>
+        <bdi>{own || tab || review.source.title}</bdi>
       </h1>
       <p className="head__vendor">
         <bdi>

@@ -220,13 +220,10 @@ describe('the gap table', () => {
     const nasty = '<img src=x onerror="document.title=1">'
     const [first, ...rest] = SAMPLE.review.rows
     const rows = first ? [{ ...first, title: nasty, gist: nasty, why: nasty }, ...rest] : []
-    await drawReady(
-      paperDesk(() => ({
-        ...SAMPLE,
-        review: { ...SAMPLE.review, rows, source: { ...SAMPLE.review.source, title: nasty } },
-      })),
-    )
+    const { store } = draw(paperDesk(() => ({ ...SAMPLE, review: { ...SAMPLE.review, rows } })))
+    await act(() => store.getState().review(TAB, () => Promise.resolve({ ...SAMPLE_SOURCE, title: nasty })))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(nasty)
+    expect(screen.getByRole('article', { name: nasty })).toBeVisible()
     expect(document.querySelector('img')).toBeNull()
   })
 })

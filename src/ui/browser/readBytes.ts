@@ -1,7 +1,18 @@
-/** Bytes to text. Readers are heavy: they are loaded when a document of their kind is read. */
+/** Bytes to text. Readers are heavy: each is loaded when a document of its kind is read. */
 import { ReadError, type SourceText } from '../../read/source.ts'
+import { t } from '../i18n.ts'
 
-export async function readBytes(bytes: Uint8Array, name: string, type: string): Promise<SourceText> {
-  await Promise.resolve()
-  throw new ReadError('not-this-format', `${name} is ${type || 'of a kind that is not known'} (${bytes.length} bytes).`)
+/** A PDF may have a few bytes of something else before its own beginning. */
+const BEGINNING = 1024
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING)).includes('%PDF-')
+}
+
+/** Reads a document by what it is, whatever its address or server calls it. Throws ReadError. */
+export async function readBytes(bytes: Uint8Array, address: string): Promise<SourceText> {
+  if (bytes.length === 0) throw new ReadError('empty', t('refused_empty'))
+  if (!isPdf(bytes)) throw new ReadError('not-this-format', t('refused_format'))
+  const { readPdf } = await import('../../read/pdf.browser.ts')
+  return (await readPdf(bytes, { address })).source
 }

@@ -4,28 +4,16 @@ import { t } from '../i18n.ts'
 import { leave } from './handover.ts'
 import type { PageResult, TabRef, ToPanel } from './messages.ts'
 
-const PDF = 'application/pdf'
-
-function nameOf(address: string): string {
-  const last = new URL(address).pathname.split('/').pop()
-  return last ? decodeURIComponent(last) : address
-}
-
 /** Fetches the document asked for and nothing else; the tab's session goes with it. Throws Error with the reason. */
-export async function fetchDocument(address: string): Promise<{ bytes: ArrayBuffer; type: string }> {
+export async function fetchDocument(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address, { credentials: 'include' })
   if (!response.ok) throw new Error(String(response.status))
-  return {
-    bytes: await response.arrayBuffer(),
-    type: response.headers.get('content-type')?.split(';')[0]?.trim() ?? '',
-  }
+  return response.arrayBuffer()
 }
 
-async function readDocument(tab: TabRef, type: string): Promise<ToPanel> {
+async function readDocument(tab: TabRef): Promise<ToPanel> {
   try {
-    const { bytes, type: told } = await fetchDocument(tab.address)
-    const key = await leave(tab.windowId, bytes)
-    return { kind: 'document', tab, key, name: nameOf(tab.address), type: told || type }
+    return { kind: 'document', tab, key: await leave(tab.windowId, await fetchDocument(tab.address)) }
   } catch (error) {
     if (tab.address.startsWith('file:')) return { kind: 'refused', tab, code: 'no-access', message: t('refused_file') }
     const reason = error instanceof Error ? error.message : String(error)
@@ -49,8 +37,7 @@ export async function readTab(tab: TabRef): Promise<ToPanel> {
   if (result?.kind === 'page') return { kind: 'page', tab, source: result.source }
   if (result?.kind === 'refused') return { kind: 'refused', tab, code: result.code, message: result.message }
   // A viewer that lets no script in still shows a document that has an address.
-  if (result?.kind === 'document' || /^(https?|file):.*\.pdf([?#]|$)/i.test(tab.address))
-    return readDocument(tab, result?.type ?? PDF)
+  if (result?.kind === 'document' || /^(https?|file):.*\.pdf([?#]|$)/i.test(tab.address)) return readDocument(tab)
   const key = tab.address.startsWith('file:') ? 'refused_file' : 'refused_browser_page'
   return { kind: 'refused', tab, code: 'no-access', message: t(key) }
 }
