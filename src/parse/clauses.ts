@@ -48,7 +48,7 @@ function isTitleCase(text: string): boolean {
 function looksLikeHeading(text: string, mark: Mark | undefined, block: Block): boolean {
   if (block.kind === 'table-cell' || text.length > 110 || /[:;,]$/.test(text)) return false
   const words = text.slice(mark?.length ?? 0).trim()
-  if (words === '' || !/^["“(]?[A-Z]/.test(words)) return false
+  if (words === '' || /_{3}|\.{4}/.test(words) || !/^["“(]?[A-Z]/.test(words)) return false
   if (isCapitals(words)) return words.length < 90
   if (block.kind === 'list-item' && !(mark || block.number)) return false
   const plain = words.replace(/\.$/, '')
@@ -152,6 +152,15 @@ function closeNumbers(open: Open[], mark: Mark | undefined, listLevel: number): 
     }
     return
   }
+  if (mark.style === 'digit') {
+    const before = open.findLastIndex((entry) => precedes(entry, mark) && entry.listLevel >= listLevel)
+    if (before !== -1) {
+      open.length = before
+      return
+    }
+    // "1." starts a list of its own; any other number without its forerunner falls through.
+    if (mark.value === '1' && listLevel === 0) return
+  }
   const same = open.findLastIndex(
     (entry) =>
       entry.mark?.style === mark.style && (entry.listLevel === listLevel || entry.listLevel === 0 || listLevel === 0),
@@ -160,7 +169,22 @@ function closeNumbers(open: Open[], mark: Mark | undefined, listLevel: number): 
   else while (open.length > 0 && listLevel > 0 && (open.at(-1)?.listLevel ?? 0) >= listLevel) open.pop()
 }
 
+/** True when `entry` is the "6." before this "7.". */
+function precedes(entry: Open, mark: Mark): boolean {
+  return (entry.mark?.style === 'digit' || entry.mark?.style === 'word') && mark.style === 'digit' && Number(entry.mark.value) === Number(mark.value) - 1
+}
+
+/** Closes the headings up to the forerunner of `mark`; true when there was one. */
+function closeToForerunner(open: Open[], mark: Mark | undefined): boolean {
+  if (mark?.style !== 'digit') return false
+  const before = open.findLastIndex((entry) => precedes(entry, mark))
+  if (before === -1) return false
+  open.length = before
+  return true
+}
+
 function closeHeadings(open: Open[], line: Line): void {
+  closeToForerunner(open, line.mark)
   while (open.length > 0) {
     const top = open.at(-1)
     if (!top) return
@@ -256,6 +280,7 @@ export function buildClauses(source: SourceText): Clause[] {
     }
     closeNumbers(numbers, mark, listLevel)
     if (mark?.style === 'decimal') closeFinished(headings, mark)
+    else if (mark && !numbers.some((entry) => entry.mark?.style === 'digit') && closeToForerunner(headings, mark)) numbers.length = 0
     const isItem = listLevel > 0 || (mark !== undefined && mark.style !== 'decimal' && mark.style !== 'word')
     const bare = !isItem && mark === undefined
     const lead = bare ? bareLead(source, line, previous) : leadOf(source, runs, previous, mark, listLevel, index)

@@ -117,7 +117,8 @@ function range(index: ClauseIndex, clauses: readonly Clause[], from: number, to:
   return out
 }
 
-function resolve(
+/** Clauses that a list of numbers names ("6.2 (Fees), 7 and 13-17"), ranges included. `word` is what stands before it. */
+export function resolve(
   words: string,
   word: string,
   index: ClauseIndex,

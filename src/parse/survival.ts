@@ -1,11 +1,12 @@
 /** What stays in force after the end: "Sections 2, 4 and 6 survive" means what those sections say. */
 import type { SourceText } from '../read/source.ts'
 import type { Clause, Reference, Survival } from './contract.ts'
-import { clauseFinder, within, type ClauseIndex } from './references.ts'
+import { clauseFinder, lookUp, resolve, within, type ClauseIndex } from './references.ts'
 import { sentenceAt } from './spans.ts'
 
 const SURVIVES =
   /\bsurviv(?:e|es|al|ing)\b|\b(?:remain|continue)s?(?: to be)? (?:in (?:full )?(?:force|effect)|binding|to apply|in effect|applicable)\b[^.]{0,120}\b(?:terminat|expir|cancel)|\b(?:terminat|expir|cancel)[^.]{0,100}\b(?:remain|continue)s?(?: to be)? (?:in (?:full )?(?:force|effect)|binding|to apply|in effect|applicable)\b/gi
+const BARE = /(?<![\w.$€£/-])(\d{1,2}(?:\.\d{1,2})*(?:\([a-z]{1,3}\))*)(?:\s*(?:-|–|to|through)\s*(\d{1,2}(?:\.\d{1,2})*))?(?![\w%/]|\.\d|\s*(?:days?|months?|years?|hours?|business|calendar|percent))/g
 const LIMIT = 40
 
 function headingsNamed(source: SourceText, clauses: readonly Clause[], sentence: string): number[] {
@@ -58,6 +59,8 @@ export function findSurvival(
       for (const target of reference.clauses) for (const inner of within(index, target)) kept.add(inner)
     }
     const sentence = text.slice(span.start, Math.min(end, span.start + 3000))
+    if (sentence.length < 30) continue
+    for (const target of bareNumbers(sentence, index, clauses, clause)) for (const inner of within(index, target)) kept.add(inner)
     if (kept.size === 0)
       for (const heading of headingsNamed(source, clauses, sentence))
         for (const inner of within(index, heading)) kept.add(inner)
@@ -69,6 +72,21 @@ export function findSurvival(
     )
       kept.add(clause.index)
     out.push({ start: span.start, end, clause: clause.index, clauses: [...kept].sort((a, b) => a - b) })
+  }
+  return out
+}
+
+/** "6.2 (Fees), 7 (Confidentiality) and 13-17" where not every number has its "Section". */
+function bareNumbers(sentence: string, index: ClauseIndex, clauses: readonly Clause[], from: Clause): number[] {
+  if (!/\b(?:sections?|clauses?|articles?|paragraphs?|provisions)\b/i.test(sentence)) return []
+  const own = from.number && sentence.startsWith(from.number) ? from.number.length : 0
+  const out: number[] = []
+  for (const match of sentence.slice(own).matchAll(BARE)) {
+    if (match[2]) out.push(...resolve(match[0], '', index, clauses, from))
+    else {
+      const at = lookUp(index, clauses, match[1] ?? '', from)
+      if (at !== undefined) out.push(at)
+    }
   }
   return out
 }

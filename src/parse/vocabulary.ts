@@ -8,7 +8,7 @@ const KINDS: [RegExp, Artefact[]][] = [
     ['aggregated-data'],
   ],
   [
-    /\b(?:fine-?tun\w*|custom(?:i[sz]ed)?|tuned|adapted|bespoke|personali[sz]ed|private|trained|customer|your)\b.*\b(?:models?|weights|adapters?|checkpoints?)\b|\bfine-?tunes?\b|\bmodel weights\b/,
+    /\b(?:fine-?tun\w*|custom(?:i[sz]ed)?|tuned|adapted|bespoke|personali[sz]ed|private|trained|customer|your)\b.*\b(?:models?|weights|adapters?|checkpoints?)\b|^(?:custom(?:i[sz]ed)?|fine-?tuned|tuned)\b.*\b(?:product|version|engine|solution)s?$|\bfine-?tunes?\b|\bmodel weights\b/,
     ['fine-tuned-models'],
   ],
   [
@@ -33,15 +33,15 @@ const KINDS: [RegExp, Artefact[]][] = [
   ],
   [/\bprompts?\b/, ['prompts']],
   [/\b(?:outputs?|completions?|generations?|generated|responses?|results?|creations?|deliverables?)\b/, ['outputs']],
-  [/\b(?:inputs?|queries|query|instructions)\b/, ['inputs']],
+  [/\b(?:inputs?|queries|query)\b/, ['inputs']],
   [/\b(?:derivatives?|derivative works?|customi[sz]ations?)\b/, ['derivative-works']],
 ]
 const CONTENT_NAME =
-  /\b(?:content|contents|data|materials?|information|submissions?|contributions?|files?|posts?|documents?|assets?|media|recordings?|works?|uploads?|records?|creations?|projects?|conversations?|communications?|knowledge|videos?|images?|prompts)\b/
+  /\b(?:content|contents|data|materials?|information|submissions?|contributions?|files?|posts?|documents?|assets?|media|recordings?|works?|uploads?|records?|creations?|projects?|conversations?|communications?|knowledge|videos?|images?|prompts|property|properties|ip|intellectual property)\b/
 const BUILT_NAME =
   /\b(?:applications?|apps?|offerings?|agents?|workflows?|solutions?|integrations?|bots?|products?|configurations?|automations?|playbooks?|libraries|characters?|avatars?|voices?)\b/
 const VENDOR_NAME =
-  /^(?:the )?(?:\w+ )?(?:services?|platforms?|software|sites?|websites?|web site|applications?|apps?|apis?|documentation|products?|technolog(?:y|ies)|tools?|models?|ai models?|offerings?|features?|sdks?|extension|subscription services?|ip|intellectual property|trademarks?|marks|improvements?|functionality|infrastructure|network)$/
+  /^(?:the )?(?:\w+ )?(?:services?|platforms?|software|sites?|websites?|web site|applications?|apps?|apis?|documentation|products?|technolog(?:y|ies)|tools?|models?|ai models?|offerings?|features?|sdks?|extension|subscription services?|ip|intellectual property|trademarks?|marks|improvements?|functionality|network)$/
 
 /** Words that make a thing the customer's, the vendor's, or someone else's, in front of a defined term. */
 const CUSTOMERS =
