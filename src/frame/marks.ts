@@ -55,6 +55,12 @@ function tokenOf(mention: Mention, defines: boolean): string | undefined {
   return `[${mention.artefacts.join('+')}]`
 }
 
+/** Where the thing itself starts: "own the models" is a verb and a thing. */
+function firstWord(text: string, mention: Mention): number {
+  const words = /^(?:(?:own|the|all|any|such|other|certain|and|or)\s+)+/i.exec(text.slice(mention.start, mention.end))
+  return mention.start + (words ? words[0].length : 0)
+}
+
 /** All marks in [start, end), in order, none overlapping; the longer of two that overlap stays, artefacts before sides. */
 export function marksOf(contract: Contract, start: number, end: number): Mark[] {
   let finder = finders.get(contract)
@@ -63,7 +69,7 @@ export function marksOf(contract: Contract, start: number, end: number): Mark[] 
   const found: Mark[] = []
   for (const mention of findMentions(contract, start, end)) {
     const token = tokenOf(mention, finder.defines)
-    if (token) found.push({ start: mention.start - start, end: mention.end - start, token })
+    if (token) found.push({ start: firstWord(contract.source.text, mention) - start, end: mention.end - start, token })
   }
   for (const m of text.matchAll(finder.roles)) {
     const side = m[1] ? 'VENDOR' : m[2] ? 'CUSTOMER' : 'PARTIES'

@@ -38,6 +38,8 @@ const GRANT = new RegExp(
   `\\b(?:(VENDOR|CUSTOMER|PARTIES)[^.;]{0,50}? )?(?:hereby |also |agrees? to |will |shall |does |do |not |expressly |automatically |thereby ){0,4}${GIVE} (?:to |on |upon )?(?:and (?:\\w+ ){0,3})?(VENDOR|CUSTOMER)\\b[^.;]{0,140}?\\b(?:licen[sc]e|(?:right|permission|authority|authori[sz]ation)s?(?=,? (?:to|of|and licen)))`,
   'g',
 )
+const LICENSES =
+  /\b(VENDOR|CUSTOMER)(?: (?:hereby|also|shall|will|may|does|do|not)){0,3} licen[sc]es? [^.;]{0,80}?\bto (VENDOR|CUSTOMER)\b/g
 const TAKES =
   /\b(VENDOR|CUSTOMER)(?:,? and (?:its|their|VENDOR's) \w+)?(?: \w+){0,2} (?:is|are|be|has|have|shall have|will have|receives?|obtains?|takes?|acquires?|retains?|enjoys?|holds?|gets?)(?: (?:hereby|granted|given|been|also|and|only|reserves?)){0,3} (?:no |an? |the )(?:[\w-]+,? ){0,12}?licen[sc]e\b/g
 const NEGATIVE = /\b(?:not|never|no|neither|nor|nothing|cannot|don't|doesn't|without|disclaims?|waives?)\b/
@@ -78,6 +80,7 @@ export function claimsIn(text: string): Claim[] {
   for (const pattern of [PROPERTY, POSSESSED]) for (const m of text.matchAll(pattern)) add(m, 'own', m[1])
   for (const m of text.matchAll(ASSIGN)) if (m[1] !== m[2]) add(m, 'own', m[2])
   for (const m of text.matchAll(GRANT)) if (m[1] !== m[2]) add(m, 'licence', m[2])
+  for (const m of text.matchAll(LICENSES)) if (m[1] !== m[2]) add(m, 'licence', m[2])
   for (const m of text.matchAll(TAKES)) add(m, 'licence', m[1])
   return claims
 }

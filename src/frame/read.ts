@@ -3,9 +3,10 @@ import type { Artefact } from '../parse/contract.ts'
 import type { Canon } from './canon.ts'
 import type { Actor, Frame, Modality } from './frame.ts'
 import { CUSTOMER_ARTEFACTS, claimsIn } from './ownership.ts'
+import { quiet } from './quiet.ts'
 import { beneficiariesIn, conditionsIn, narrowingsIn, purposesIn } from './purposes.ts'
 import { STAFF, tokenize, type Token } from './tokens.ts'
-import { subjectAt } from './subject.ts'
+import { ownedSubjectAt, subjectAt, type Subject } from './subject.ts'
 import * as w from './words.ts'
 
 /** What holds at one point of the walk. */
@@ -23,6 +24,8 @@ interface State {
   /** Index of the frame that purposes hang on. */
   governor: number
   stretch: number
+  /** Token of the finite verb that the subject goes with. */
+  finiteAt: number
 }
 
 interface Draft extends Frame {
@@ -48,6 +51,7 @@ class Walk {
     passive: [],
     governor: -1,
     stretch: 0,
+    finiteAt: -1,
   }
   lastForm = ''
   lastVerb = -100
@@ -113,13 +117,14 @@ function finite(walk: Walk, i: number, modality: Modality, negated: boolean): vo
   const k = walk.before(i)
   const prev = walk.tokens[k]
   const linked =
+    i === s.finiteAt ||
     prev === undefined ||
     prev.actor !== undefined ||
     w.SUBJECT_LINKS.has(prev.text) ||
     prev.kind === 'mark' ||
     STAFF.has(prev.text)
   if (
-    prev?.kind === 'artefact' ||
+    (prev?.kind === 'artefact' && i !== s.finiteAt) ||
     (prev && w.PRONOUNS.has(prev.text) && prev.text !== 'that' && prev.text !== 'which')
   ) {
     if (s.exception && s.outer) s.exception = false
@@ -178,8 +183,15 @@ function usage(walk: Walk, i: number): 'finite' | 'infinitive' | 'passive' | 'ge
   const text = prev?.text ?? ''
   const next = walk.text(i + 1)
   const chain =
-    (text === 'and' || text === 'or' || text === ',' || text === 'nor' || text === '/' || text === '(') &&
+    (text === 'and' ||
+      text === 'or' ||
+      text === ',' ||
+      text === 'nor' ||
+      text === '/' ||
+      text === '(' ||
+      text === 'but') &&
     i - walk.lastVerb <= 14
+  if (i === walk.state.finiteAt) return 'finite'
   if (form === 'base' || (token.text === 'read' && form === 'ed')) {
     if (text === 'to') return 'infinitive'
     if (
@@ -351,7 +363,12 @@ function takeWord(walk: Walk, i: number): boolean {
   const word = walk.text(i)
   const next = walk.text(i + 1)
   if (w.MAY.has(word) || w.WILL.has(word)) {
-    finite(walk, i, w.MAY.has(word) ? 'may' : word === 'must' ? 'must' : 'will', next === 'not' || next === 'never')
+    finite(
+      walk,
+      i,
+      w.MAY.has(word) ? 'may' : word === 'must' ? 'must' : 'will',
+      (next === 'not' && walk.text(i + 2) !== 'only') || next === 'never' || walk.text(i - 1) === 'nor',
+    )
     return true
   }
   if (w.NOT_MODAL[word]) {
@@ -400,8 +417,11 @@ function takeWord(walk: Walk, i: number): boolean {
     s.modality = 'will'
     return true
   }
-  if (w.PREVENT.has(word) && s.noSubject && word !== 'stop') {
-    s.negated = false
+  if (
+    w.PREVENT.has(word) &&
+    (s.noSubject || [3, 4, 5, 6, 7].some((ahead) => walk.text(i + ahead) === 'from' || walk.text(i + 2) === 'from'))
+  ) {
+    s.negated = !s.negated
     s.noSubject = false
     s.modality = 'may'
     return false
@@ -430,12 +450,11 @@ function takeWord(walk: Walk, i: number): boolean {
 }
 
 /** A party: a subject, the one who is given leave, or an agent. */
-function takeParty(walk: Walk, i: number): void {
+function takeParty(walk: Walk, i: number, lead: Subject | undefined = subjectAt(walk.tokens, i)): void {
   const token = walk.tokens[i]!
   const s = walk.state
-  const lead = subjectAt(walk.tokens, i)
   const permitter = permitBefore(walk, i)
-  if (permitter !== undefined && lead !== 'modal') {
+  if (permitter !== undefined && lead?.kind !== 'modal') {
     if (token.actor === 'third' && s.negated) return
     s.subject = token.actor!
     s.modality = w.REQUIRE.has(permitter) ? 'must' : /^(?:grant|give|licen)/.test(permitter) ? 'grants' : 'may'
@@ -457,6 +476,7 @@ function takeParty(walk: Walk, i: number): void {
     s.negated = s.noSubject
   }
   s.subject = token.actor!
+  s.finiteAt = lead.at
   s.modality = 'is'
   s.passive = []
   walk.newStretch(token.start)
@@ -466,7 +486,7 @@ function takeParty(walk: Walk, i: number): void {
 function permitBefore(walk: Walk, i: number): string | undefined {
   for (let b = i - 1; b >= Math.max(0, i - 5); b--) {
     const word = walk.text(b)
-    if (w.PERMIT.has(word) || w.REQUIRE.has(word)) return word
+    if (w.PERMIT.has(word) || w.REQUIRE.has(word) || w.PREVENT.has(word)) return word
     if (
       walk.tokens[b]!.kind !== 'word' ||
       !/^(?:to|on|upon|and|or|any|its|the|for|that|hereby|such|also|\w+ly)$/.test(word)
@@ -476,8 +496,19 @@ function permitBefore(walk: Walk, i: number): string | undefined {
   return undefined
 }
 
+/** "VENDOR and its affiliates": the third party acts with the side that is named before it. */
+function withSide(tokens: readonly Token[], i: number): boolean {
+  for (let b = i - 1; b >= Math.max(0, i - 6); b--) {
+    const token = tokens[b]!
+    if (token.kind === 'party') return true
+    if (token.kind !== 'word' && token.text !== ',') return false
+    if (token.verb && token.verb.act !== 'permit' && !/^(?:and|or|nor|its|their|our)$/.test(token.text)) return false
+  }
+  return false
+}
+
 function walkThrough(canon: Canon): Walk {
-  const walk = new Walk(tokenize(canon.text))
+  const walk = new Walk(tokenize(quiet(canon.text)))
   const { tokens } = walk
   let item = 0
   let saved: State | undefined
@@ -506,10 +537,14 @@ function walkThrough(canon: Canon): Walk {
       continue
     }
     if (token.kind === 'party' && !token.owns) takeParty(walk, i)
-    else if (token.kind === 'party' && token.owns && STAFF.has(walk.text(i + 1))) takeParty(walk, i)
-    else if (token.actor === 'third' || (token.text === 'third' && /^part/.test(walk.text(i + 1)))) {
+    else if (token.kind === 'party' && STAFF.has(walk.text(i + 1))) takeParty(walk, i)
+    else if (token.kind === 'party') {
+      const lead = ownedSubjectAt(tokens, i)
+      if (lead) takeParty(walk, i, lead)
+    } else if (token.actor === 'third' || (token.text === 'third' && /^part/.test(walk.text(i + 1)))) {
       token.actor ??= 'third'
-      if (subjectAt(tokens, i) === 'modal') takeParty(walk, i)
+      const lead = subjectAt(tokens, i)
+      if (lead?.kind === 'modal' && !withSide(tokens, i)) takeParty(walk, i, lead)
     } else if (/^(?:party|parties)$/.test(token.text) && /^(?:neither|either|each|no|both)$/.test(walk.text(i - 1))) {
       token.actor = 'both'
       takeParty(walk, i)
@@ -525,7 +560,7 @@ function walkThrough(canon: Canon): Walk {
 const PRONOUN_TEXT = /^(?:it|them|these|those|this|same|such)$/
 
 /** Objects: the artefacts after the verb, up to the next verb or stretch; a chain shares what follows its last verb. */
-function giveObjects(walk: Walk): void {
+function giveObjects(walk: Walk, inItems: boolean): void {
   const { drafts, tokens } = walk
   for (let d = drafts.length - 1; d >= 0; d--) {
     const draft = drafts[d]!
@@ -553,6 +588,14 @@ function giveObjects(walk: Walk): void {
     ) {
       draft.objects = [...next.objects]
     }
+    if (
+      draft.objects.length === 0 &&
+      inItems &&
+      next &&
+      next.stretch === draft.stretch + 1 &&
+      next.token - draft.token <= 5
+    )
+      draft.objects = [...next.objects]
     if (draft.objects.length === 0 && (pronoun || !draft.passive)) {
       const back = lastArtefact(walk, draft.token - 1)
       if (pronoun || draft.subjectArtefacts.length > 0) draft.objects = [...back]
@@ -590,7 +633,7 @@ const EXCEPTION_SPLIT = /\b(?:except|unless|other than|save (?:for|that|as|to)|e
 /** Reads a canonical text. The frames are in the order of their verbs. */
 export function readFrames(canon: Canon): Frame[] {
   const walk = walkThrough(canon)
-  giveObjects(walk)
+  giveObjects(walk, canon.items.length > 0)
   const { text } = canon
   const conditions = conditionsIn(text)
   const narrowed = narrowingsIn(text)

@@ -7,8 +7,15 @@ const SKIP =
 const NOUNS =
   /^(?:affiliates?|companies|subsidiaries|partners?|licensors?|subcontractors?|sub-?processors?|suppliers?|successors|assigns|assignees|party|parties|providers?|entities|users?)$/
 
-/** `modal`: a modal follows; `verb`: another finite verb does; undefined: not a subject. */
-export function subjectAt(tokens: readonly Token[], i: number): 'modal' | 'verb' | undefined {
+export interface Subject {
+  /** A modal follows, or another finite verb. */
+  kind: 'modal' | 'verb'
+  /** Token of that verb. */
+  at: number
+}
+
+/** What the party at token i is the subject of; undefined where it is not a subject. */
+export function subjectAt(tokens: readonly Token[], i: number): Subject | undefined {
   const prev = tokens[i - 1]?.text ?? ''
   let j = i + 1
   let commas = 0
@@ -17,21 +24,21 @@ export function subjectAt(tokens: readonly Token[], i: number): 'modal' | 'verb'
     const word = token.text
     if (w.MAY.has(word) || w.WILL.has(word) || w.NOT_MODAL[word]) {
       if (word === 'must' && commas % 2 === 1) return undefined
-      return commas % 2 === 1 && j > i + 14 ? undefined : 'modal'
+      return commas % 2 === 1 && j > i + 14 ? undefined : { kind: 'modal', at: j }
     }
     if (word === '(') {
       while (j < tokens.length && tokens[j]!.text !== ')') j++
     } else if (word === ',') {
       commas++
       if (commas > 4) return undefined
-    } else if (word === ':' && j === i + 1) return w.PREPOSITIONS.has(prev) ? undefined : 'verb'
+    } else if (word === ':' && j === i + 1) return w.PREPOSITIONS.has(prev) ? undefined : { kind: 'verb', at: j }
     else if (commas % 2 === 1) {
       if (token.kind === 'party' && !token.owns) return undefined
-      if (token.verb && token.verb.form === 's' && commas === 1 && j <= i + 2) return 'verb'
+      if (token.verb && token.verb.form === 's' && commas === 1 && j <= i + 2) return { kind: 'verb', at: j }
     } else if (SKIP.test(word) || NOUNS.test(word) || STAFF.has(word)) {
       // part of the subject
     } else if (w.PREPOSITIONS.has(prev) && prev !== 'for') return undefined
-    else if (word === 'to') return prev === 'for' ? 'verb' : undefined
+    else if (word === 'to') return prev === 'for' ? { kind: 'verb', at: j } : undefined
     else if (prev === 'for') return undefined
     else if (
       w.FINITE_BE.has(word) ||
@@ -40,16 +47,34 @@ export function subjectAt(tokens: readonly Token[], i: number): 'modal' | 'verb'
       w.REQUIRE.has(word) ||
       w.FORBID.has(word)
     )
-      return 'verb'
-    else if (token.verb) return token.verb.form === 'base' || token.verb.form === 's' ? 'verb' : undefined
+      return { kind: 'verb', at: j }
+    else if (token.verb)
+      return token.verb.form === 'base' || token.verb.form === 's' ? { kind: 'verb', at: j } : undefined
     else if (
       /^(?:reserves?|declines?|makes?|takes?|claims?|acknowledges?|waives?|accepts?|expects?|intends?|wants?|chooses?|opts?|confirms?|understands?|remains?|becomes?|needs?|believes?|considers?|submits?|uploads?|enters?|allows?|imposes?|requires?|ensures?|maintains?|gets?|goes|seeks?|limits?|restricts?)$/.test(
         word,
       )
     )
-      return 'verb'
+      return { kind: 'verb', at: j }
     else return undefined
     j++
+  }
+  return undefined
+}
+
+/** "VENDOR's systems analyse": a thing of a side that acts for it. Up to two nouns, then a finite verb. */
+export function ownedSubjectAt(tokens: readonly Token[], i: number): Subject | undefined {
+  if (w.PREPOSITIONS.has(tokens[i - 1]?.text ?? '')) return undefined
+  for (let j = i + 1; j <= i + 3 && j < tokens.length; j++) {
+    const token = tokens[j]!
+    const word = token.text
+    if (token.kind !== 'word') return undefined
+    if (j > i + 1) {
+      if (w.MAY.has(word) || w.WILL.has(word) || w.NOT_MODAL[word]) return { kind: 'modal', at: j }
+      if (token.verb && (token.verb.form === 'base' || token.verb.form === 's') && tokens[j + 1]?.text !== 'of')
+        return { kind: 'verb', at: j }
+    }
+    if (w.PREPOSITIONS.has(word) || w.ACT_NOUNS[word] || w.FINITE_BE.has(word)) return undefined
   }
   return undefined
 }

@@ -1,0 +1,17 @@
+/** Asides that say nothing of who does what are blanked, so that a modal stands beside its verb. Offsets stay as they are. */
+
+const AT_NO_TIME = /(?<=\b(?:will|shall|may|must|can|is|are) )at no (?:time|point)\b/g
+const NO_DUTY =
+  /(?:, ?| \()(?:but|although|though|and)? ?(?:it |VENDOR |CUSTOMER )?(?:(?:is|are|shall be|will be|has|have|assumes?|shall have|but) )?(?:not (?:be )?(?:obliged|obligated|required|bound)(?: to)?|under no (?:obligation|duty)(?: to)?|no (?:obligation|duty)(?: to)?|not the (?:obligation|duty)|without (?:any )?(?:obligation|duty))(?: to do so)?(?:,|\))/g
+const PHRASES =
+  /,? ?\b(?:and |or )?(?:at any time|from time to time|at all times|in (?:its|their|our|VENDOR's|CUSTOMER's) (?:\w+ ){0,2}discretion|at (?:its|their|VENDOR's|CUSTOMER's) (?:\w+ (?:and \w+ )?)?(?:discretion|option|election|expense|cost|risk)|(?:with or )?without (?:\w+ ){0,3}(?:notice|liability|cause|charge)|for any (?:or no )?reason|for the avoidance of doubt|in (?:any|each|either) case|to the (?:fullest |maximum )?extent (?:permitted|allowed) by (?:applicable )?law|during the term|in good faith|in its absolute judg?ment|where (?:necessary|appropriate|applicable)|if (?:necessary|applicable|so requested)|as (?:necessary|needed|applicable|appropriate)|upon request|on request|in writing|by default|as between PARTIES|in addition|for example|in particular)\b,?/g
+
+const blank = (words: string): string => ' '.repeat(words.length)
+
+/** The text with asides blanked; same length. */
+export function quiet(text: string): string {
+  return text
+    .replace(AT_NO_TIME, (words) => 'never'.padEnd(words.length))
+    .replace(NO_DUTY, blank)
+    .replace(PHRASES, blank)
+}
