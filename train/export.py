@@ -5,6 +5,7 @@ hashes (uint32, sorted), scales of the embedding's columns (float32), weights an
 (float32, each padded by nothing: all are whole words), and last the embedding (int8, one row a hash).
 """
 
+import hashlib
 import json
 import struct
 
@@ -27,6 +28,7 @@ def export(student, path, about):
     scale = (np.quantile(np.abs(embed), CLIP, axis=0) / 127).astype(np.float32)
     small = np.clip(np.round(embed / scale), -127, 127).astype(np.int8)
     header = {
+        'id': hashlib.sha256(small.tobytes()).hexdigest()[:12],
         'positions': POSITIONS,
         'statuses': STATUSES,
         'features': len(known),

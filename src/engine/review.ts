@@ -2,8 +2,10 @@
 import { STANDARD_BUYER, OPEN_PROFILE } from '../deal/standard.ts'
 import type { Playbook, Profile } from '../deal/deal.ts'
 import { LIBRARY } from '../library/rules.gen.ts'
-import { answer } from '../match/match.ts'
+import { scan } from '../find/scan.ts'
 import type { Model } from '../find/model.ts'
+import { readContract } from '../frame/reading.ts'
+import { answers } from '../match/match.ts'
 import type { Contract } from '../parse/contract.ts'
 import { parseContract } from '../parse/parse.ts'
 import { ReadError, type SourceText } from '../read/source.ts'
@@ -54,7 +56,10 @@ export function contractOf(source: SourceText, options: ReviewOptions = {}): Con
 export function reviewContract(contract: Contract, options: ReviewOptions = {}): Review {
   const { source } = contract
   options.onProgress?.(0.3)
-  const answers = answer(contract, LIBRARY, options.model)
+  const reading = readContract(contract)
+  const scores = options.model ? scan(options.model, reading) : undefined
+  options.onProgress?.(0.6)
+  const read = answers(reading, LIBRARY, scores)
   options.onProgress?.(0.95)
   const playbook = options.playbook ?? STANDARD_BUYER
   const profile = options.profile ?? OPEN_PROFILE
@@ -75,7 +80,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions = {}):
     incorporated: contract.incorporated,
     playbook: playbook.title,
     profile: profile.title,
-    rows: weigh(answers, LIBRARY.positions, playbook, profile),
+    rows: weigh(read, LIBRARY.positions, playbook, profile),
     notes: contract.sides.certain
       ? source.notes
       : [...source.notes, { code: 'sides-unclear', message: contract.sides.why }],

@@ -9,6 +9,8 @@ export interface Layer {
 }
 
 export interface Model {
+  /** Names this very model in reviews. */
+  id: string
   /** Ids of the positions, in the order of the scores. */
   positions: string[]
   /** Decided statuses, in the order of the leanings. */
@@ -27,6 +29,7 @@ export interface Model {
 }
 
 interface Header {
+  id?: string
   positions: string[]
   statuses: string[]
   features: number
@@ -89,6 +92,7 @@ export function loadModel(bytes: ArrayBuffer): Model {
   const hashes = new Uint32Array(bytes, at, features)
   at += hashes.byteLength
   return {
+    id: header.id ?? 'unnamed',
     positions,
     statuses,
     width,

@@ -5,7 +5,7 @@ import type { Hit } from './hits.ts'
 const WORST_FIRST: readonly Decided[] = ['adverse', 'compromise', 'preferred']
 
 /** Hits that no other hit of the position beats. A signal never beats itself. */
-function standing(hits: readonly Hit[]): Hit[] {
+export function standing(hits: readonly Hit[]): Hit[] {
   const beaten = new Set<string>()
   let all: Hit | undefined
   for (const hit of hits) {

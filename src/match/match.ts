@@ -1,45 +1,79 @@
 /** What the contract says on each position. */
-import type { Lead } from '../find/lead.ts'
+import type { Scores } from '../find/find.ts'
 import { readContract, type Reading } from '../frame/reading.ts'
-import type { Library, Position } from '../library/position.ts'
+import type { Decided, Library, Position, Status } from '../library/position.ts'
 import type { Contract } from '../parse/contract.ts'
-import type { Answer } from './answer.ts'
-import { decide } from './decide.ts'
-import { evidenceFor } from './evidence.ts'
-import { matchContract, type Hits } from './hits.ts'
-import { sureness } from './merge.ts'
+import type { Answer, Evidence } from './answer.ts'
+import { decide, standing } from './decide.ts'
+import { evidenceOf } from './evidence.ts'
+import { matchContract, type Hit } from './hits.ts'
+import { DECIDED, likelihoods, quotable } from './merge.ts'
+import { MERGE } from './merge.gen.ts'
+import { sightsOf, type Sights } from './sights.ts'
 
-function answerOne(reading: Reading, position: Position, hits: Hits, leads: readonly Lead[]): Answer {
-  const all = hits.get(position.id) ?? []
-  const winners = decide(all, position)
-  const { evidence, best } = evidenceFor(reading, winners)
-  const { certainty, confidence } = sureness(winners, all, leads)
+/** Quotes shown for a row, and clauses to look at. */
+const MOST_SHOWN = 3
+const MOST_LOOKS = 3
+
+const WHY_FINDER: Record<Decided, string> = {
+  preferred: 'The wording resembles clauses that give you this; no rule reads it in full, so check it.',
+  compromise: 'The wording resembles clauses that go part of the way; no rule reads it in full, so check it.',
+  adverse: 'The wording resembles clauses that go against you; no rule reads it in full, so check it.',
+}
+
+/** Sentences that show a status, best first; at least one. */
+function shown(sights: Sights, status: Decided): number[] {
+  const ranked = sights.sentences
+    .map((sight) => ({ sentence: sight.sentence, worth: quotable(sight, status) }))
+    .sort((a, b) => b.worth - a.worth)
+  const worthy = ranked.filter(({ worth }) => worth >= MERGE.show)
+  return (worthy.length > 0 ? worthy : ranked.slice(0, 1)).slice(0, MOST_SHOWN).map(({ sentence }) => sentence)
+}
+
+/** Clauses that may decide a row that is silent or unsure, those already shown left out. */
+function looks(sights: Sights, taken: readonly number[]): number[] {
+  return sights.sentences
+    .filter((sight) => !taken.includes(sight.sentence))
+    .sort((a, b) => b.relevance - a.relevance)
+    .slice(0, MOST_LOOKS)
+    .map((sight) => sight.sentence)
+}
+
+function likeliest(likely: Record<Status, number>): Status {
+  return (['silent', ...DECIDED] as Status[]).reduce((best, status) => (likely[status] > likely[best] ? status : best))
+}
+
+function answerOne(reading: Reading, position: Position, hits: readonly Hit[], scores: Scores | undefined): Answer {
+  const winners = decide(hits, position)
+  const sights = sightsOf(position.id, standing(hits), winners, scores)
+  // Without a finder the signals answer alone; the merge then only says how sure that is.
+  const likely = likelihoods(position.id, reading.contract.kind, sights)
+  const status = scores ? likeliest(likely) : sights.ruled
+  const ruled = status !== 'silent' && winners.some((hit) => hit.status === status)
+  const sentences = status === 'silent' ? [] : shown(sights, status)
+  const best = ruled ? (winners.find((hit) => hit.sentence === sentences[0]) ?? winners[0]) : undefined
+  const sure =
+    likely[status] >= (status === 'silent' ? MERGE.sure.silent : MERGE.sure.decided) && (ruled || status === 'silent')
+  const evidence = (list: readonly number[]): Evidence[] => list.map((sentence) => evidenceOf(reading, sentence))
   return {
     position: position.id,
-    status: winners[0]?.status ?? 'silent',
-    certainty,
-    confidence,
-    evidence,
-    why: best?.why ?? 'Nothing in the text decides this.',
-    signal: best?.signal ?? 'none',
-    lookHere: [],
+    status,
+    certainty: sure ? 'sure' : 'check',
+    confidence: likely[status],
+    evidence: evidence(sentences),
+    why: status === 'silent' ? 'Nothing in the text decides this.' : (best?.why ?? WHY_FINDER[status]),
+    signal: status === 'silent' ? 'none' : (best?.signal ?? 'finder'),
+    lookHere: sure ? [] : evidence(looks(sights, sentences)),
   }
 }
 
 /** Answers every position of the library, in its order, from a contract that has been read into sentences. */
-export function answers(reading: Reading, library: Library, leads: readonly Lead[] = []): Answer[] {
+export function answers(reading: Reading, library: Library, scores?: Scores): Answer[] {
   const hits = matchContract(reading, library)
-  return library.positions.map((position) =>
-    answerOne(
-      reading,
-      position,
-      hits,
-      leads.filter((lead) => lead.position === position.id),
-    ),
-  )
+  return library.positions.map((position) => answerOne(reading, position, hits.get(position.id) ?? [], scores))
 }
 
-/** Answers every position of the library from a contract; silence is an answer too. */
-export function answer(contract: Contract, library: Library, leads: readonly Lead[] = []): Answer[] {
-  return answers(readContract(contract), library, leads)
+/** Answers every position of the library from a contract by the signals alone; silence is an answer too. */
+export function answer(contract: Contract, library: Library): Answer[] {
+  return answers(readContract(contract), library)
 }
