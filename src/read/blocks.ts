@@ -1,6 +1,6 @@
 /** Blocks of any format become a SourceText: joined by blank lines, offsets set, bold lines told as headings. */
 import { type Block, type Format, type Note, type SourceText } from './source.ts'
-import { isNumberAlone, looksLikeHeading, startsWithNumber } from './numbers.ts'
+import { isNumberAlone, isNumberedHeading, looksLikeHeading, startsWithNumber } from './numbers.ts'
 
 /** A block before it has its place in the text. `text` is one tidy line. */
 export interface Draft extends Omit<Block, 'start' | 'end'> {
@@ -45,7 +45,10 @@ export function gather<T extends Draft>(
     const { text, bold, ...rest } = draft
     const block: Block = { ...rest, start: at, end: at + text.length }
     if (block.kind === 'heading' && block.level) level = Math.min(block.level, 5)
-    else if (bold && (block.kind === 'paragraph' || block.kind === 'list-item') && looksLikeHeading(text)) {
+    else if (
+      (block.kind === 'paragraph' || block.kind === 'list-item') &&
+      (bold ? looksLikeHeading(text) : isNumberedHeading(numberedText(block.number, text)))
+    ) {
       block.kind = 'heading'
       block.level = level + 1
     }
@@ -62,6 +65,10 @@ export function gather<T extends Draft>(
   if (more.address) source.address = more.address
   if (more.pages) source.pages = more.pages
   return { source, placed }
+}
+
+function numberedText(number: string | undefined, text: string): string {
+  return number === undefined || startsWithNumber(text) ? text : `${number} ${text}`
 }
 
 const TITLE_WITHIN = 12

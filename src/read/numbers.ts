@@ -83,3 +83,28 @@ export function looksLikeHeading(text: string): boolean {
   if (/^(last|effective|version|date|updated|posted|published)\b/i.test(text) && /\d{4}/.test(text)) return false
   return text.split(' ').length <= HEADING_WORDS
 }
+
+const SMALL = new Set('a an and as at by for from in of on or the to with'.split(' '))
+
+/** A line that reads like a heading without any type to show it: capitals, or title case with or without a number, and no full stop. */
+export function isHeadingLine(text: string): boolean {
+  if (!looksLikeHeading(text)) return false
+  const number = leadingNumber(text)
+  const rest = number ? text.slice(number.length).trim() : text
+  if (!rest || /[.;,]$/.test(rest)) return number !== undefined && /^[^.]{3,60}\.$/.test(rest) && isTitleCase(rest)
+  return isTitleCase(rest) || (number !== undefined && rest.split(' ').length <= 8 && /^\p{Lu}/u.test(rest))
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s/&-]+/).filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()))
+  return words.length > 0 && words.every((word) => /^\P{L}*\p{Lu}/u.test(word))
+}
+
+/** A line that numbers a section and names it, whatever its type: "4. Use of Content", "Article 7 Term". */
+export function isNumberedHeading(text: string): boolean {
+  return (
+    /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|(?:Section|Article|Clause|Schedule|Annex|Appendix|Exhibit)\s[\dA-Z]{1,3}\b)/.test(
+      text,
+    ) && isHeadingLine(text)
+  )
+}

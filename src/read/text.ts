@@ -1,6 +1,6 @@
 /** Plain text in the encodings that contracts come in. */
 import { gather, type Draft } from './blocks.ts'
-import { leadingNumber, looksLikeHeading } from './numbers.ts'
+import { isHeadingLine, leadingNumber, looksLikeHeading } from './numbers.ts'
 import { type SourceText } from './source.ts'
 import { tidy } from './tidy.ts'
 
@@ -90,20 +90,4 @@ function draftOf(lines: string[]): Draft {
   if (bullet) return { kind: 'list-item', level: 1, text: text.slice(bullet[0].length) }
   if (ITEM.test(text)) return { kind: 'list-item', level: 1, text }
   return { kind: 'paragraph', text, bold: lines.length === 1 && isHeadingLine(text) }
-}
-
-const SMALL = new Set('a an and as at by for from in of on or the to with'.split(' '))
-
-/** A line that reads like a heading without any type to show it: capitals, or title case with or without a number, and no full stop. */
-export function isHeadingLine(text: string): boolean {
-  if (!looksLikeHeading(text)) return false
-  const number = leadingNumber(text)
-  const rest = number ? text.slice(number.length).trim() : text
-  if (!rest || /[.;,]$/.test(rest)) return number !== undefined && /^[^.]{3,60}\.$/.test(rest) && isTitleCase(rest)
-  return isTitleCase(rest) || (number !== undefined && rest.split(' ').length <= 8 && /^\p{Lu}/u.test(rest))
-}
-
-function isTitleCase(text: string): boolean {
-  const words = text.split(/[\s/&-]+/).filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()))
-  return words.length > 0 && words.every((word) => /^\P{L}*\p{Lu}/u.test(word))
 }
