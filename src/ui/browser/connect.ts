@@ -14,7 +14,7 @@ function documentSource(message: Extract<ToPanel, { kind: 'document' }>): () => 
     bytes ??= take(message.key)
     const there = await bytes
     if (!there) throw new ReadError('missing', t('failed_lost'))
-    return readBytes(there, message.tab.address)
+    return readBytes(there, message.tab.address, message.mime)
   }
 }
 

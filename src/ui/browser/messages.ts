@@ -18,7 +18,7 @@ export type ToPanel =
   | { kind: 'reading'; tab: TabRef }
   | { kind: 'page'; tab: TabRef; source: SourceText }
   /** The bytes wait in the handover under `key`. */
-  | { kind: 'document'; tab: TabRef; key: string }
+  | { kind: 'document'; tab: TabRef; key: string; mime: string }
   | { kind: 'refused'; tab: TabRef; code: RefusalCode; message: string }
 
 /** The panel's port is named after its window. */

@@ -5,15 +5,16 @@ import { leave } from './handover.ts'
 import type { PageResult, TabRef, ToPanel } from './messages.ts'
 
 /** Fetches the document asked for and nothing else; the tab's session goes with it. Throws Error with the reason. */
-export async function fetchDocument(address: string): Promise<ArrayBuffer> {
+export async function fetchDocument(address: string): Promise<{ bytes: ArrayBuffer; mime: string }> {
   const response = await fetch(address, { credentials: 'include' })
   if (!response.ok) throw new Error(String(response.status))
-  return response.arrayBuffer()
+  return { bytes: await response.arrayBuffer(), mime: response.headers.get('content-type') ?? '' }
 }
 
 async function readDocument(tab: TabRef): Promise<ToPanel> {
   try {
-    return { kind: 'document', tab, key: await leave(tab.windowId, await fetchDocument(tab.address)) }
+    const { bytes, mime } = await fetchDocument(tab.address)
+    return { kind: 'document', tab, key: await leave(tab.windowId, bytes), mime }
   } catch (error) {
     if (tab.address.startsWith('file:')) return { kind: 'refused', tab, code: 'no-access', message: t('refused_file') }
     const reason = error instanceof Error ? error.message : String(error)
