@@ -72,6 +72,7 @@ export function marksOf(contract: Contract, start: number, end: number): Mark[] 
     if (token) found.push({ start: firstWord(contract.source.text, mention) - start, end: mention.end - start, token })
   }
   for (const m of text.matchAll(finder.roles)) {
+    if (found.some((mention) => mention.start < m.index + m[0].length && mention.end > m.index)) continue
     const side = m[1] ? 'VENDOR' : m[2] ? 'CUSTOMER' : 'PARTIES'
     const owns = m[4] !== undefined || /^(?:our|ours|your|yours)$/i.test(m[0])
     found.push({ start: m.index, end: m.index + m[0].length, token: owns ? `${side}'s` : side })

@@ -4,7 +4,7 @@ import type { Beneficiary, ConditionKind, Narrowing, Purpose } from './frame.ts'
 const PURPOSES: [Purpose, RegExp][] = [
   [
     'train',
-    /\b(?:re-?|pre-?)?train(?:s|ed|ing)?\b(?! (?:course|session|program|material|of (?:staff|employees|personnel)))|\bfine-?tun|\bmachine[ -]learning\b|\bmodel development\b/,
+    /\b(?:re-?|pre-?)?train(?:s|ed|ing)?\b(?! (?:course|session|program|material|of (?:staff|employees|personnel)))|\bfine-?tun|\bmachine[ -]learning\b|\bmodel development\b|\bteach(?:es|ing)?\b|\btun(?:e|es|ing)\b|\bdistil|\bcalibrat|\blearning algorithm/,
   ],
   ['improve', /\b(?:improv|enhanc|refin(?:e|ing|ement)|optimi[sz]|better(?:ing)?\b|upgrad|evolv)/],
   [
@@ -35,7 +35,7 @@ const PURPOSES: [Purpose, RegExp][] = [
   ['analytics', /\banaly(?:tics|sis|s(?:e|ing)|z(?:e|ing))|\bstatistic|\bbenchmark|\binsights?\b|\btrends?\b/],
   [
     'any',
-    /\b(?:any|whatever|whichever|all)\b[^.;,]{0,30}\bpurposes?\b|\bfor (?:its|our|their|VENDOR's) own (?:\w+ ){0,3}(?:purposes?|benefit|use|ends)|\bany (?:way|manner|use)\b|\bwithout (?:any )?(?:restriction|limitation|limit)s?\b(?! to the)|\b(?:freely|unrestricted)\b|\bas (?:VENDOR|it|we) (?:sees?|thinks?|deems?) fit\b|\bfor any (?:reason|business)\b/,
+    /\b(?:any|whatever|whichever|all)\b[^.;,]{0,30}\bpurposes?\b|\bfor (?:its|our|their|VENDOR's) own (?:\w+ ){0,3}(?:purposes?|benefit|use|ends)|\bany (?:way|manner|use)\b(?! of)|\bwithout (?:any )?(?:restriction|limitation|limit)s?\b(?! to the)|\b(?:freely|unrestricted)\b|\bas (?:VENDOR|it|we) (?:sees?|thinks?|deems?) fit\b|\bfor any (?:reason|business)\b/,
   ],
   ['commercial', /\bcommerciali[sz]|\bmoneti[sz]|\bsell\b|\bcommercial (?:purposes?|use|exploitation)\b/],
   ['compete', /\bcompet(?:e|es|ing|itive|itor)/],
@@ -64,7 +64,7 @@ const CONDITIONS: [ConditionKind, RegExp][] = [
   ],
   [
     'consent',
-    /\b(?:consent|permission|authori[sz]ation|approval|approves?|agree(?:s|d)? (?:in writing|otherwise|to it|first)|written agreement|(?:expressly|explicitly|specifically|separately) (?:agree|authori[sz]|permit|consent|allow|request)|permits? it|say so|says? so|asked? (?:us|VENDOR) to)\w*/,
+    /\b(?:without|unless|until|absent|only (?:with|if|where|when|after|upon|on)|subject to|except (?:with|where|if|as)|save (?:with|where|as)|with|if|where|requires?|prior|before|need|obtain\w*|ask\w* (?:for|you|CUSTOMER)|express|explicit|written|separate)\b[^.;]{0,70}?\b(?:consent|permission|authori[sz]|approv|agree(?:s|d)?\b|agreement to|permits? (?:it|us|VENDOR|that)|say so|says so|allows? (?:it|us|VENDOR|that))|\b(?:consent|permission|approval|authori[sz]ation) (?:is|must be|has been) (?:required|given|obtained)/,
   ],
   [
     'opt-out',

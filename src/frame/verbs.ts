@@ -1,7 +1,7 @@
 /** The act lexicon: which words are which act. One act, all its verbs; forms are derived. */
 
 const VERBS: Record<string, string> = {
-  use: 'use utilise utilize exploit leverage employ reuse re-use draw apply incorporate',
+  use: 'use utilise utilize exploit leverage employ reuse re-use draw apply incorporate ingest feed include add',
   process: 'process analyse analyze handle mine',
   access: 'access view read review inspect see listen examine look',
   copy: 'copy reproduce duplicate replicate',

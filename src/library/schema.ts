@@ -136,8 +136,8 @@ export const positionSchema = v.strictObject({
   sources: v.array(v.strictObject({ title: text, note: text })),
   frameworks: v.array(v.string()),
   order: v.optional(v.array(decided)),
-  signals: v.array(signalSchema),
-  examples,
+  signals: v.optional(v.array(signalSchema), []),
+  examples: v.optional(examples, {}),
 })
 
 export type RuleFile = v.InferOutput<typeof positionSchema>
