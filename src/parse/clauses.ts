@@ -171,7 +171,11 @@ function closeNumbers(open: Open[], mark: Mark | undefined, listLevel: number): 
 
 /** True when `entry` is the "6." before this "7.". */
 function precedes(entry: Open, mark: Mark): boolean {
-  return (entry.mark?.style === 'digit' || entry.mark?.style === 'word') && mark.style === 'digit' && Number(entry.mark.value) === Number(mark.value) - 1
+  return (
+    (entry.mark?.style === 'digit' || entry.mark?.style === 'word') &&
+    mark.style === 'digit' &&
+    Number(entry.mark.value) === Number(mark.value) - 1
+  )
 }
 
 /** Closes the headings up to the forerunner of `mark`; true when there was one. */
@@ -280,7 +284,8 @@ export function buildClauses(source: SourceText): Clause[] {
     }
     closeNumbers(numbers, mark, listLevel)
     if (mark?.style === 'decimal') closeFinished(headings, mark)
-    else if (mark && !numbers.some((entry) => entry.mark?.style === 'digit') && closeToForerunner(headings, mark)) numbers.length = 0
+    else if (mark && !numbers.some((entry) => entry.mark?.style === 'digit') && closeToForerunner(headings, mark))
+      numbers.length = 0
     const isItem = listLevel > 0 || (mark !== undefined && mark.style !== 'decimal' && mark.style !== 'word')
     const bare = !isItem && mark === undefined
     const lead = bare ? bareLead(source, line, previous) : leadOf(source, runs, previous, mark, listLevel, index)

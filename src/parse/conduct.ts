@@ -7,7 +7,7 @@ const CUSTOMER_AFTER =
 const VENDOR_OWN =
   /^['’]s?\s(?:(?:then-current|current|standard|online|own|proprietary|cloud)\s)*(?:services?|platform|products?|software|apis?|websites?|site|technology|systems|sub-?processors|privacy (?:policy|notice)|documentation|models?|servers|facilities|infrastructure|security|pricing|rates|invoice|terms|Services?|Platform|Products?|Software|APIs?|Websites?|Site|Sub-?processors|Privacy Policy|Documentation|Models?)\b/
 const CUSTOMER_OWN =
-  /^(?:['’]s?)?\s(?:Data|Content|Materials|Personal Data|Personal Information|account|Account|instructions|documented instructions|end users|End Users|employees|Authorized Users|payment|Confidential Data|Affiliates? may instruct|use of the (?:Service|Platform|Software|Product))/
+  /^(?:['’]s?)?\s(?:Data|Content|Materials|Personal Data|Personal Information|instructions|documented instructions|end users|End Users|employees|Authorized Users|payment|Confidential Data|Affiliates? may instruct|use of the (?:Service|Platform|Software|Product))/
 const VENDOR_BEFORE =
   /(?:provided|offered|operated|hosted|made available|owned|processed|processing|licensed|developed|performed|maintained|supplied|charged|billed|invoiced) by(?: the)?\s$|(?:pay|payable to|fees to|contacting|license from|from the|acts as processor)\s$/i
 const CUSTOMER_BEFORE =

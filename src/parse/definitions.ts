@@ -35,10 +35,14 @@ function stretches(text: string, form: Form): { start: number; end: number; out?
     const close = piece.lastIndexOf(')', open === -1 ? undefined : open)
     const gap = piece.slice(close + 1, Math.max(open, close + 1))
     const collective = open !== -1 && /collectively|together|jointly/i.test(piece.slice(open))
-    const goesOn = !collective || (gap.length > 40 && !/^[\s,;]*(?:and|or|as well as)\s(?:\w+\s){0,2}(?:other|related|similar|associated|all)\b/.test(gap))
+    const goesOn =
+      !collective ||
+      (gap.length > 40 &&
+        !/^[\s,;]*(?:and|or|as well as)\s(?:\w+\s){0,2}(?:other|related|similar|associated|all)\b/.test(gap))
     if (close !== -1 && goesOn && open > close + 12) start += close + 1
     // In ("Output", and together with Input, "Content") the bracket itself says what is taken together.
-    if (open !== -1 && !/\b(?:with|and)\b[^(]{3,}$/i.test(piece.slice(open).replace(/["“”][^"“”]*["“”]/g, ''))) end = Math.min(end, form.start + open)
+    if (open !== -1 && !/\b(?:with|and)\b[^(]{3,}$/i.test(piece.slice(open).replace(/["“”][^"“”]*["“”]/g, '')))
+      end = Math.min(end, form.start + open)
     start = Math.max(start, end - 420)
   }
   end = Math.min(end, start + READ)
@@ -166,7 +170,8 @@ class Resolver {
         ]
       if (name.artefacts[0] === 'content')
         return whose === 'vendor' || body.has('vendor-property') ? ['vendor-property'] : ['content']
-      if (name.artefacts[0] === 'vendor-property') return body.has('fine-tuned-models') && whose !== 'vendor' ? ['fine-tuned-models'] : name.artefacts
+      if (name.artefacts[0] === 'vendor-property')
+        return body.has('fine-tuned-models') && whose !== 'vendor' ? ['fine-tuned-models'] : name.artefacts
       const strong = told.filter((artefact) => BODY_COUNTS.has(artefact) || artefact === 'feedback')
       return strong.length > 0
         ? strong.filter((artefact) => artefact !== 'content' || strong.length === 1)

@@ -29,13 +29,26 @@ interface Cluster {
   end: number
 }
 
+/** "We" and "you" side by side are two parties. */
+function sameSide(terms: readonly string[], term: string): boolean {
+  const kind = nounKind(term)
+  if (kind === 'we' || kind === 'vendor') return !terms.some((other) => ['you', 'customer'].includes(nounKind(other)))
+  if (kind === 'you' || kind === 'customer') return !terms.some((other) => nounKind(other) === 'we')
+  return true
+}
+
 function clustersIn(text: string, limit: number): Cluster[] {
   const clusters: Cluster[] = []
   let last: Cluster | undefined
   for (const match of text.slice(0, limit).matchAll(QUOTED)) {
     const term = (match[1] ?? '').replace(/^[*_\s]+|[*_\s,.;]+$/g, '')
     const end = match.index + match[0].length
-    if (last && match.index - last.end < 40 && BETWEEN_QUOTES.test(text.slice(last.end, match.index))) {
+    if (
+      last &&
+      match.index - last.end < 40 &&
+      sameSide(last.terms, term) &&
+      BETWEEN_QUOTES.test(text.slice(last.end, match.index))
+    ) {
       last.terms.push(term)
       last.end = end
     } else {
@@ -69,7 +82,12 @@ function nameAtEnd(text: string): string | undefined {
     text.slice(-90),
   )
   const name = match?.[1]?.replace(/^(?:By|The|With|And|Between|You|Welcome|To|At|Thank)\s+/g, '').replace(/['’]s$/, '')
-  return name && nounKind(name) === 'name' ? name : undefined
+  return name &&
+    nounKind(name) === 'name' &&
+    !/^\d/.test(name) &&
+    !/\d\s*,?\s*$/.test(text.slice(0, -name.length).slice(-12))
+    ? name
+    : undefined
 }
 
 function addCompanies(group: Group, text: string): void {
@@ -87,7 +105,9 @@ function groupOf(text: string, cluster: Cluster): Group | undefined {
     const kind = nounKind(term)
     if (kind === 'none') continue
     group.kinds.add(kind)
-    group.names.add(term.replace(/^the\s+/i, ''))
+    group.names.add(
+      term.replace(/^the\s+/i, '').replace(/[.,]+$/, (tail) => (/\b(?:Inc|Ltd|Corp|Co|LLC)\.$/.test(term) ? tail : '')),
+    )
   }
   const ahead = before(text, cluster.start, 320).replace(
     /(?:\(|hereinafter|hereafter|herein|collectively|individually|together|also|referred to|known|called|as|the|either|or|and|each|defined|,|\s|we|us)*$/i,
@@ -121,7 +141,7 @@ function groupOf(text: string, cluster: Cluster): Group | undefined {
             group.names.add(company.name)
       } else {
         const name = nameAtEnd(ahead)
-        if (name) group.names.add(name)
+        if (name && (own.length === 0 || own.some((alias) => shares(name, alias)))) group.names.add(name)
       }
     } else if (!kinds.has('name')) {
       const last = near.at(-1)
@@ -182,7 +202,10 @@ function betweenGroups(text: string): Group[] {
   for (const match of text.slice(0, 12000).matchAll(pattern)) {
     for (const end of [match[1], match[2]]) {
       if (!end) continue
-      const name = end.replace(/[.,]+$/, '')
+      const name = end
+        .replace(/(?<!\b(?:Inc|Ltd|LLC|Corp|Co))\.$/, '')
+        .replace(/\.\s.*$/, (rest) => (/^\.\s(?:Inc|Ltd|LLC|Corp|Co)\b/.test(rest) ? rest : ''))
+        .replace(/,$/, '')
       const kind = nounKind(name)
       if (kind !== 'none')
         groups.push({

@@ -1,6 +1,6 @@
 /** Who is the vendor and who the customer. One error here turns the table round, so what the text does not tell is said to be uncertain. */
 import type { SourceText } from '../read/source.ts'
-import { conductOf, type Conduct } from './conduct.ts'
+import { conductOf, escaped, type Conduct } from './conduct.ts'
 import type { Role, Side, Sides } from './contract.ts'
 import { allForms, stripForm } from './names.ts'
 import { outerNames, statedGroups, type Group } from './parties.ts'
@@ -10,9 +10,9 @@ import { CUSTOMER_NOUNS, nounKind, otherRole, VENDOR_NOUNS } from './roleNouns.t
 const ACTING =
   /(?<=[a-z,;)]\s|^|[.:”"]\s)([A-Z][\w&.-]*[\w](?:\s[A-Z][\w&.-]*[\w]){0,2})(?=['’]s\s|\s(?:will|shall|may|does not|reserves|grants|provides|agrees|makes|processes|is not|has no|collects|uses|owns)\s)/gm
 const CAPITAL_NOUN =
-  /(?<!Third[- ]Party |Payment |Cloud |Sub-|Community |Team |Other |the other |Model )\b((?:Service |Services |Data |Account |Registered )?(?:Provider|Supplier|Vendor|Licensor|Processor|Importer|Contractor|Consultant|Customer|Subscriber|Licensee|Client|User|Member|Developer|Controller|Exporter|Purchaser|Buyer|Merchant|Advertiser|Company|Holder))(?:['’]s)?(?![\w-]|['’]?s?\s(?:[A-Z]|\d))/g
+  /(?<!Third[- ]Party |End |Authori[sz]ed |Individual |Admin |Content |Model |AI |Network |Identity |Payment |Cloud |Sub-|Community |Team |Other |the other |Model )\b((?:Service |Services |Data |Account |Registered )?(?:Provider|Supplier|Vendor|Licensor|Processor|Importer|Contractor|Consultant|Customer|Subscriber|Licensee|Client|User|Member|Developer|Controller|Exporter|Purchaser|Buyer|Merchant|Advertiser|Company|Holder))(?:['’]s)?(?![\w-]|['’]?s?\s(?:[A-Z]|\d))/g
 const NOT_ACTORS =
-  /^(?:It|This|That|These|Those|They|There|Each|Any|No|All|Such|What|Which|Who|If|In|As|Nothing|Neither|Either|He|She|One|Both|Court|State|United States|Apple|European|Section|Party|Parties|Receiving Party|Disclosing Party|Recipient|Discloser|Data Subjects?|Sub-?processors?|Affiliates?|Personal Data|Third[- ]Part(?:y|ies)|Arbitrator|Anyone|Everyone|We|You|I|However|Therefore|Also|And|But|Or|Data|The|Today|Law|EU|GDPR|Individuals?|Some|Other|Content|Services?|Today|Agreement|Terms?|Supervisory Authority|Users|JAMS|AAA|Member States?|Information|Outputs?|Inputs?|What.*|How.*|Why.*|Where.*|When.*|Your|Our|Person|Customer Affiliates?|Your .*|Our .*|The .*|Covered .*)$/
+  /^(?:(?:This|Either|Each|Neither|Subscriber|Customer|User|Provider|Licensor|Company|These|No|Any) .*|Los Angeles|San Francisco|New York|People|It|This|That|These|Those|They|There|Each|Any|No|All|Such|What|Which|Who|If|In|As|Nothing|Neither|Either|He|She|One|Both|Court|State|United States|Apple|European|Section|Party|Parties|Receiving Party|Disclosing Party|Recipient|Discloser|Data Subjects?|Sub-?processors?|Affiliates?|Personal Data|Third[- ]Part(?:y|ies)|Arbitrator|Anyone|Everyone|We|You|I|However|Therefore|Also|And|But|Or|Data|The|Today|Law|EU|GDPR|Individuals?|Some|Other|Content|Services?|Today|Agreement|Terms?|Supervisory Authority|Users|JAMS|AAA|Member States?|Information|Outputs?|Inputs?|What.*|How.*|Why.*|Where.*|When.*|Your|Our|Person|Customer Affiliates?|Your .*|Our .*|The .*|Covered .*)$/
 
 interface Scored {
   group: Group
@@ -27,7 +27,7 @@ function prior(group: Group): number {
   if (has('vendor')) score += 8
   if (has('customer')) score -= 8
   // "You" beside "Supplier" is the buyer's own paper.
-  if (has('we')) score += has('customer') ? 1 : 6
+  if (has('we')) score += has('customer') ? 1 : 8
   if (has('you')) score -= has('vendor') ? 2 : 10
   return score
 }
@@ -78,7 +78,18 @@ function actors(text: string): { name: string; uses: number }[] {
     if (NOT_ACTORS.test(name) || nounKind(name) !== 'name' || name.length < 3) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts].map(([name, uses]) => ({ name, uses })).sort((a, b) => b.uses - a.uses)
+  return [...counts]
+    .map(([name, uses]) => ({ name, uses }))
+    .sort((a, b) => b.uses - a.uses)
+    .slice(0, 12)
+    .filter(({ name }) => !isCommonNoun(text, name))
+}
+
+/** "Conditions" stands in lower case elsewhere; "Northwind" does not. */
+function isCommonNoun(text: string, name: string): boolean {
+  const lower = name.toLowerCase()
+  const at = text.indexOf(` ${lower}`)
+  return at !== -1 && !/[\w@.]/.test(text[at + lower.length + 1] ?? '')
 }
 
 function sharesStem(a: string, b: string): boolean {
@@ -120,20 +131,26 @@ function vendorName(
   const hosted = acting.slice(0, 6).find((actor) => hosts.some((host) => sharesStem(actor.name, host)))
   if (hosted) return { name: hosted.name, how: 'the name in the text and in its addresses', sure: true }
   const top = acting[0]
-  if (top && top.uses >= 3) return { name: top.name, how: 'the name that acts in the text', sure: true }
+  if (top && top.uses >= 2) return { name: top.name, how: 'the name that acts in the text', sure: true }
   if (outer[0])
     return { name: outer[0], how: 'the title', sure: hosts.some((host) => sharesStem(host, outer[0] ?? '')) }
   if (top) return { name: top.name, how: 'the name that acts in the text', sure: false }
   return undefined
 }
 
+/** Both sides' names in full: what stands in the text, and the shorter forms of it that stand there too. */
 function sideOf(role: Role, names: Iterable<string>, text: string): Side {
   const set = new Set<string>()
   for (const name of names) {
     const kind = nounKind(name)
+    if (/^(?:we|us|our|ours|ourselves|you|yours?|yourself)$/i.test(name)) {
+      set.add(name.toLowerCase())
+      continue
+    }
     if (kind === 'name') for (const form of allForms([name])) if (form === name || uses(text, form)) set.add(form)
-    if (kind !== 'name') set.add(kind === 'we' || kind === 'you' ? name.toLowerCase() : name)
+    if (kind !== 'name') set.add(name)
   }
+  for (const name of set) if (set.has(`${name}.`)) set.delete(name)
   const list = [...set].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return { role, names: list, name: speakingName(role, list, text) }
 }
@@ -192,7 +209,8 @@ export function findSides(source: SourceText, given?: string): Sides {
   )
   const scored = groups.map((group): Scored => {
     const acts = conductScore(group.names, conduct)
-    return { group, conduct: acts, score: prior(group) + acts }
+    const weak = group.kinds.has('weak') && group.kinds.size === 1
+    return { group, conduct: acts, score: weak ? 0 : prior(group) + acts }
   })
   if (given) {
     for (const entry of scored)
@@ -237,7 +255,18 @@ function assemble(
   let how = top?.group.how ?? ''
   let sure = true
   const proper = [...vendorNames].some((name) => nounKind(name) === 'name')
-  if (given && !proper) vendorNames.add(given)
+  const named = proper
+    ? undefined
+    : scored
+        .filter(
+          (entry) =>
+            entry.score > 1 &&
+            entry.group.kinds.has('name') &&
+            ![...entry.group.names].some((name) => customerNames.has(name)),
+        )
+        .sort((a, b) => b.score - a.score)[0]
+  if (named && !given) for (const name of named.group.names) vendorNames.add(name)
+  else if (given && !proper) vendorNames.add(given)
   else if (!proper) {
     const named = vendorName(source, (name) => customerNames.has(name))
     if (named) {
@@ -261,7 +290,13 @@ function assemble(
   const vendor = sideOf('vendor', vendorNames, text)
   const customer = sideOf('customer', customerNames, text)
   const told = vendorNames.size > 0 && (customerNames.size > 0 || second !== undefined || first !== undefined)
-  const clash = top !== undefined && bottom !== undefined && !leading && top.conduct < -2 && !top.group.kinds.has('we')
+  const clash =
+    top !== undefined &&
+    bottom !== undefined &&
+    !leading &&
+    top.conduct < -2 &&
+    !top.group.kinds.has('we') &&
+    !top.group.kinds.has('vendor')
   const even = top !== undefined && Math.abs(top.score) < 1 && !leading
   const certain = leading || (told && !clash && !even && sure)
   return {
@@ -272,6 +307,26 @@ function assemble(
     certain,
     why: reason(certain, told, leading, vendor, customer, how),
   }
+}
+
+/** Companies whose names start with a name of the vendor: "Northwind Ireland Ltd." where "Northwind" sells. */
+function companiesOf(text: string, names: Set<string>): string[] {
+  const proper = [...names]
+    .filter((name) => nounKind(name) === 'name' && name.length > 2)
+    .sort((a, b) => a.length - b.length)[0]
+  const stem = proper && stripForm(proper).split(' ')[0]
+  if (!stem || stem.length < 3) return []
+  const found = new Set<string>()
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?<![\\w-])${escaped(stem)}(?:\\s[A-Z][\\w&.-]*){0,4},?\\s(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|AB|SAS|B\\.V|Corp|Pty|PBC|Corporation)\\b\\.?`,
+      'g',
+    ),
+  )) {
+    found.add(match[0])
+    if (found.size > 8) break
+  }
+  return [...found]
 }
 
 function firstByDefault(top: Scored | undefined, bottom: Scored | undefined, you: boolean): Role | undefined {

@@ -6,7 +6,8 @@ import { sentenceAt } from './spans.ts'
 
 const SURVIVES =
   /\bsurviv(?:e|es|al|ing)\b|\b(?:remain|continue)s?(?: to be)? (?:in (?:full )?(?:force|effect)|binding|to apply|in effect|applicable)\b[^.]{0,120}\b(?:terminat|expir|cancel)|\b(?:terminat|expir|cancel)[^.]{0,100}\b(?:remain|continue)s?(?: to be)? (?:in (?:full )?(?:force|effect)|binding|to apply|in effect|applicable)\b/gi
-const BARE = /(?<![\w.$€£/-])(\d{1,2}(?:\.\d{1,2})*(?:\([a-z]{1,3}\))*)(?:\s*(?:-|–|to|through)\s*(\d{1,2}(?:\.\d{1,2})*))?(?![\w%/]|\.\d|\s*(?:days?|months?|years?|hours?|business|calendar|percent))/g
+const BARE =
+  /(?<![\w.$€£/-])(\d{1,2}(?:\.\d{1,2})*(?:\([a-z]{1,3}\))*)(?:\s*(?:-|–|to|through)\s*(\d{1,2}(?:\.\d{1,2})*))?(?![\w%/]|\.\d|\s*(?:days?|months?|years?|hours?|business|calendar|percent))/g
 const LIMIT = 40
 
 function headingsNamed(source: SourceText, clauses: readonly Clause[], sentence: string): number[] {
@@ -60,7 +61,8 @@ export function findSurvival(
     }
     const sentence = text.slice(span.start, Math.min(end, span.start + 3000))
     if (sentence.length < 30) continue
-    for (const target of bareNumbers(sentence, index, clauses, clause)) for (const inner of within(index, target)) kept.add(inner)
+    for (const target of bareNumbers(sentence, index, clauses, clause))
+      for (const inner of within(index, target)) kept.add(inner)
     if (kept.size === 0)
       for (const heading of headingsNamed(source, clauses, sentence))
         for (const inner of within(index, heading)) kept.add(inner)
