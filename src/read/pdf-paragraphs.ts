@@ -2,6 +2,7 @@
 import { type Draft } from './blocks.ts'
 import { looksLikeHeading, startsWithNumber } from './numbers.ts'
 import { type Segment } from './pdf-lines.ts'
+import { asLists, tablesOf } from './pdf-tables.ts'
 import { tidy } from './tidy.ts'
 
 /** Where a stretch of a block stands: `start`/`end` count from the block's start; box in points from the page's lower left. */
@@ -25,6 +26,9 @@ interface Measures {
   leading: number
 }
 
+/** Lines from which a page's own right edge is believed. */
+const LINES_ENOUGH = 12
+
 const BULLET = /^[•●▪◦‣∙·]\s*|^[o*–-]\s+/
 const LEAVES_OPEN = /[^.:;!?”"’)\]]$/
 
@@ -33,7 +37,7 @@ export function paragraphsOf(pages: Segment[][]): PdfDraft[] {
   const measures = measure(segments)
   const rights = rightEdges(segments)
   const words = vocabulary(segments)
-  const tables = tablesOf(segments, measures)
+  const tables = tablesOf(segments, measures.leading)
   const drafts: PdfDraft[] = []
   let last: Segment | undefined
   let open: PdfDraft | undefined
@@ -49,7 +53,7 @@ export function paragraphsOf(pages: Segment[][]): PdfDraft[] {
     }
     last = segment
   }
-  return drafts.map(finished)
+  return asLists(drafts.map(finished))
 }
 
 function sameCell(a: Draft['cell'], b: Draft['cell']): boolean {
@@ -88,14 +92,32 @@ function commonest<T>(counts: Map<T, number>): T | undefined {
   return best
 }
 
-/** Right edge of each column of each page. */
-function rightEdges(segments: Segment[]): Map<string, number> {
-  const edges = new Map<string, number>()
+/** Right edge of the prose of each column: of its page where that has lines enough, else of the whole document. */
+function rightEdges(segments: Segment[]): (segment: Segment) => number {
+  const rights = new Map<string, number[]>()
   for (const each of segments) {
-    const key = `${each.page}/${each.column}`
-    edges.set(key, Math.max(edges.get(key) ?? 0, each.right))
+    for (const key of [`${each.page}/${each.column}`, `all/${each.column}`]) {
+      const list = rights.get(key) ?? []
+      list.push(each.right)
+      rights.set(key, list)
+    }
   }
-  return edges
+  const edges = new Map<string, number>()
+  for (const [key, list] of rights) {
+    if (list.length < LINES_ENOUGH && !key.startsWith('all')) continue
+    list.sort((a, b) => b - a)
+    edges.set(key, list[Math.floor(list.length * 0.04)] ?? 0)
+  }
+  return (segment) =>
+    edges.get(`${segment.page}/${segment.column}`) ?? edges.get(`all/${segment.column}`) ?? segment.right
+}
+
+/** Whether a line is full: the first word of the next one would not have fitted on it, so the paragraph goes on. */
+function isFull(last: Segment, next: Segment, edge: number): boolean {
+  const text = next.text.trim()
+  const word = /^\S+/.exec(text)?.[0].length ?? 0
+  const letter = (next.right - next.x) / Math.max(1, text.length)
+  return last.right + (word + 1) * letter > edge - 0.6 * last.size
 }
 
 function vocabulary(segments: Segment[]): Set<string> {
@@ -120,13 +142,12 @@ function continues(
   next: Segment,
   open: PdfDraft,
   measures: Measures,
-  rights: Map<string, number>,
+  rights: (segment: Segment) => number,
 ): boolean {
   const text = next.text.trim()
   if (Math.abs(last.size - next.size) > 0.07 * Math.max(last.size, next.size)) return false
   if (BULLET.test(text)) return false
-  const edge = rights.get(`${last.page}/${last.column}`) ?? last.right
-  const full = last.right > edge - Math.max(60, 0.16 * (edge - last.x))
+  const full = isFull(last, next, rights(last))
   const numbered = startsWithNumber(text)
   if (last.page !== next.page || last.column !== next.column) {
     return (
@@ -144,7 +165,7 @@ function continues(
   if (isBold(last, measures) !== isBold(next, measures) && (open.bold || looksLikeHeading(text)) && !full) return false
   if (numbered) return full && LEAVES_OPEN.test(last.text.trim()) && next.x <= last.x + 1
   if (open.kind === 'heading') return full || Math.abs(last.x - next.x) < 2
-  return full || !/[.:;!?”"]$/.test(last.text.trim())
+  return full
 }
 
 function begin(segment: Segment, measures: Measures, cell: Draft['cell'] | undefined): PdfDraft {
@@ -167,7 +188,7 @@ function begin(segment: Segment, measures: Measures, cell: Draft['cell'] | undef
   if (!cell && level && looksLikeHeading(tidy(draft.text))) {
     draft.kind = 'heading'
     draft.level = level
-  } else if (!cell && isBold(segment, measures)) draft.bold = true
+  } else if (!cell && isBold(segment, measures) && /^[^\p{L}]*\p{Lu}/u.test(text)) draft.bold = true
   return draft
 }
 
@@ -225,69 +246,4 @@ function finished(draft: PdfDraft): PdfDraft {
     }))
     .filter((box) => box.end > box.start)
   return { ...draft, text: out, boxes }
-}
-
-const ALIGNED = 4
-
-/** Segments that stand in tables: two or more lines one after another with cells side by side that begin at the same places. */
-function tablesOf(segments: Segment[], measures: Measures): Map<Segment, NonNullable<Draft['cell']>> {
-  const cells = new Map<Segment, NonNullable<Draft['cell']>>()
-  const rows: Segment[][] = []
-  for (const segment of segments) {
-    const row = rows.at(-1)
-    const first = row?.[0]
-    if (row && first && first.row === segment.row && first.page === segment.page && first.column === segment.column)
-      row.push(segment)
-    else rows.push([segment])
-  }
-  let table = 0
-  for (let at = 0; at < rows.length;) {
-    const end = tableEnd(rows, at, measures)
-    if (end > at) placeCells(rows.slice(at, end), table++, measures, cells)
-    at = Math.max(end, at + 1)
-  }
-  return cells
-}
-
-/** Index after the last row of a table that begins at `at`; `at` when none does. */
-function tableEnd(rows: Segment[][], at: number, measures: Measures): number {
-  const starts = (rows[at] ?? []).map((segment) => segment.x)
-  if (starts.length < 2) return at
-  let wide = 1
-  let end = at + 1
-  for (; end < rows.length; end++) {
-    const row = rows[end] ?? []
-    const before = rows[end - 1]?.[0]
-    if (!row[0] || !before || !row.every((segment) => starts.some((x) => Math.abs(x - segment.x) <= ALIGNED))) break
-    const gap = before.y - row[0].y
-    if (before.page === row[0].page && gap > 4 * measures.leading) break
-    if (row.length >= 2) wide += 1
-    else if (gap > 1.3 * measures.leading || Math.abs((starts[0] ?? 0) - row[0].x) <= ALIGNED) {
-      const next = rows[end + 1] ?? []
-      if (next.length < 2) break
-    }
-  }
-  return wide >= 2 ? end : at
-}
-
-function placeCells(
-  rows: Segment[][],
-  table: number,
-  measures: Measures,
-  cells: Map<Segment, NonNullable<Draft['cell']>>,
-): void {
-  const starts = (rows[0] ?? []).map((segment) => segment.x)
-  let row = 0
-  rows.forEach((segments, index) => {
-    const before = rows[index - 1]?.[0]
-    const first = segments[0]
-    if (before && first && (before.page !== first.page || before.y - first.y > 1.25 * measures.leading)) row += 1
-    for (const segment of segments) {
-      const column = Math.max(
-        0,
-        starts.findIndex((x) => Math.abs(x - segment.x) <= ALIGNED),
-      )
-      cells.set(segment, { table, row, column, header: false })
-    }
-  })
 }

@@ -1,11 +1,10 @@
-/** Whether a text is worth reviewing: a contract, or terms, or a policy that binds; and in English. */
-import { languageName, languageOf } from './language.ts'
-import { ReadError, type SourceText } from './source.ts'
+/** Whether a text is worth reviewing: a contract, terms or a policy that binds, in any voice. */
+import { type SourceText } from './source.ts'
 
 export interface Worth {
   contract: boolean
   /** One sentence: what the judgement rests on, ready to be shown. */
-  reason: string
+  why: string
 }
 
 /** The text speaks of itself as a contract. */
@@ -14,7 +13,7 @@ const ITSELF =
 
 /** Someone is bound or allowed. */
 const BINDS =
-  /\b(?:(?:you|we|customer|provider|company|vendor|supplier|processor|controller|licensor|licensee|user|users|client|subscriber|party|parties|\p{Lu}[\p{L}.]+)\s+(?:shall|must|may not|will not|may|agrees?|acknowledges?|represents?|warrants?|undertakes?|grants?|retains?|reserves?|understands?|consents?)|shall(?:\s+not)?\s+\p{Ll}+|you are (?:solely )?responsible|is not liable|are not liable|in no event)\b/gu
+  /\b(?:(?:you|we|customer|provider|company|vendor|supplier|processor|controller|licensor|licensee|user|users|client|subscriber|party|parties|\p{Lu}[\p{L}.]+)\s+(?:shall|must|may not|will not|may|agrees?|acknowledges?|represents?|warrants?|undertakes?|grants?|retains?|reserves?|understands?|consents?)|shall(?:\s+not)?\s+\p{Ll}+|(?:Customer|Provider|Processor|Controller|Company|Vendor|Supplier|\p{Lu}\p{L}+)\s+will(?:\s+not)?\s+\p{Ll}+|you are (?:solely )?responsible|is not liable|are not liable|in no event)\b/gu
 
 const TOPICS: RegExp[] = [
   /\bliab(?:le|ility)\b|\bdamages\b/i,
@@ -33,6 +32,12 @@ const TOPICS: RegExp[] = [
   /\bretention\b|\bdelet(?:e|ion)\b|\bsecurity measures\b/i,
 ]
 
+/** A notice on personal data speaks of what "we" do with them, and binds by that. */
+const NOTICE =
+  /\b(?:personal (?:data|information)|(?:we|us) (?:collect|share|use|process|retain|disclose|store)|legal bas[ei]s|legitimate interests?)\b/gi
+const NOTICE_LEAST = 8
+const NOTICE_ITSELF = 0.2
+
 const WORDS_LEAST = 120
 /** What a contract of any voice reaches: mentions of itself and binding phrases, each per 1,000 words, and topics. */
 const ITSELF_LEAST = 3
@@ -49,41 +54,35 @@ function countOf(text: string, pattern: RegExp): number {
 export function judgeContract(text: string): Worth {
   const words = countOf(text, /\S+/g)
   if (words < WORDS_LEAST)
-    return { contract: false, reason: `There are only ${words} words of text here, too few for a contract.` }
+    return { contract: false, why: `There are only ${words} words of text here, too few for a contract.` }
   const itself = (1000 * countOf(text, ITSELF)) / words
   const binds = (1000 * countOf(text, BINDS)) / words
   const topics = TOPICS.filter((topic) => topic.test(text)).length
+  const notice = (1000 * countOf(text, NOTICE)) / words
+  if (notice >= NOTICE_LEAST && itself >= NOTICE_ITSELF && /\blegal bas|\byour (?:rights|personal)/i.test(text)) {
+    return {
+      contract: true,
+      why: 'The text says what its author does with personal data, as privacy notices and policies do.',
+    }
+  }
   const enough =
     itself >= ITSELF_LEAST && binds >= BINDS_LEAST && topics >= TOPICS_LEAST && itself + binds >= TOGETHER_LEAST
   if (enough)
     return {
       contract: true,
-      reason: `The text speaks of itself as a contract, binds its parties and treats ${topics} of the usual subjects.`,
+      why: `The text speaks of itself as a contract, binds its parties and treats ${topics} of the usual subjects.`,
     }
   if (topics < TOPICS_LEAST)
-    return { contract: false, reason: 'The text treats hardly any of the subjects that contracts treat.' }
+    return { contract: false, why: 'The text treats hardly any of the subjects that contracts treat.' }
   if (itself < ITSELF_LEAST)
-    return { contract: false, reason: 'The text may speak about contracts but does not speak of itself as one.' }
+    return { contract: false, why: 'The text may speak about contracts but does not speak of itself as one.' }
   return {
     contract: false,
-    reason: 'The text hardly binds anyone: few sentences say what a party must, may or will not do.',
+    why: 'The text hardly binds anyone: few sentences say what a party must, may or will not do.',
   }
 }
 
-/** Throws ReadError (`unsupported-language`, `not-a-contract`) when a document should not be reviewed; its message says why and what to do. */
-export function requireContract(source: SourceText): void {
-  const language = languageOf(source.text)
-  if (language !== 'en' && language !== 'und') {
-    throw new ReadError(
-      'unsupported-language',
-      `This text is in ${languageName(language)}; only English contracts can be reviewed. Ask the vendor for its English version.`,
-    )
-  }
-  const { contract, reason } = judgeContract(source.text)
-  if (!contract) {
-    throw new ReadError(
-      'not-a-contract',
-      `This does not look like a contract. ${reason} Open the vendor's terms, agreement or data processing addendum itself.`,
-    )
-  }
+/** Judges a document as read. See judgeContract. */
+export function worthReviewing(source: SourceText): Worth {
+  return judgeContract(source.text)
 }
