@@ -15,6 +15,7 @@ import clauses
 import measure
 import student
 import teacher
+from choose import choose
 from export import Model, export
 from golden import golden
 from label_pool import label_pool
@@ -29,7 +30,8 @@ def asked():
     a.add_argument('--seeds', default='7', help='one teacher each; their scores are averaged')
     a.add_argument('--epochs', type=int, default=4, help='of a teacher')
     a.add_argument('--student-epochs', type=int, default=8)
-    a.add_argument('--pool', type=int, default=200_000, help='how many unlabelled clauses to learn from at most')
+    a.add_argument('--pool', type=int, default=65_000, help='how many unlabelled clauses the teachers score')
+    a.add_argument('--choose-by', default=os.path.join(FIND, 'model.bin'), help='model that chooses them')
     a.add_argument('--out', default='full', help='folder under train/.work for weights and scores; finished steps found there are not repeated')
     a.add_argument('--no-model', action='store_true', help='leave src/find as it is')
     return a.parse_args()
@@ -42,7 +44,7 @@ def main():
     os.makedirs(out, exist_ok=True)
     texts = clauses.pool()
     rows = clauses.labelled(batches, asks.documents, texts)
-    unlabelled = texts[:: -(-len(texts) // asks.pool)]
+    unlabelled = [texts[i] for i in choose(asks.choose_by, texts, asks.pool)]
     print(f'{len(rows)} labelled clauses, {len(unlabelled)} unlabelled', flush=True)
 
     teachers = [f'{out}/teacher-{seed}.pt' for seed in asks.seeds.split(',')]
