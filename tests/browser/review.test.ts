@@ -41,7 +41,9 @@ describe.skipIf(!BROWSER)('the panel beside the page, in a real browser', () => 
     const page = await desk.open(`${server.origin}${path}`)
     open.push(page)
     const panel = await desk.act(page)
-    await settled(panel, page.url())
+    const state = await settled(panel, page.url())
+    if (state !== 'ready')
+      throw new Error(`The panel is ${state}: ${await panel.$eval('body', (body) => body.innerText)}`)
     return { page, panel }
   }
 

@@ -22,19 +22,26 @@ async function readDocument(tab: TabRef): Promise<ToPanel> {
   }
 }
 
+/** The right that a click gives reaches a page that is only just there a moment after the click. */
+const TRIES = 4
+const PAUSE_MS = 150
+
 /** Puts the page script into the tab; undefined where the browser lets no script in. */
-async function askPage(tabId: number): Promise<PageResult | undefined> {
-  try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })
-    return (injected?.result as PageResult | undefined) ?? undefined
-  } catch {
-    return undefined
+async function askPage({ id: tabId, address }: TabRef): Promise<PageResult | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page.js'] })
+      return (injected?.result as PageResult | undefined) ?? undefined
+    } catch {
+      if (attempt === TRIES || !address.startsWith('http')) return undefined
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    }
   }
 }
 
 /** What the panel is told about the tab; never throws. */
 export async function readTab(tab: TabRef): Promise<ToPanel> {
-  const result = await askPage(tab.id)
+  const result = await askPage(tab)
   if (result?.kind === 'page') return { kind: 'page', tab, source: result.source }
   if (result?.kind === 'refused') return { kind: 'refused', tab, code: result.code, message: result.message }
   // A viewer that lets no script in still shows a document that has an address.
