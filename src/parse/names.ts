@@ -66,6 +66,8 @@ export function shortForms(name: string): string[] {
   if (bare !== name) forms.push(bare)
   const words = bare.split(/\s+/)
   for (let count = words.length - 1; count >= 1; count--) {
+    // "Salt & Pepper" is never "Salt".
+    if (/^(?:&|and|of|for)$/i.test(words[count] ?? '') || /^(?:&|and|of|for)$/i.test(words[count - 1] ?? '')) continue
     const form = words
       .slice(0, count)
       .join(' ')

@@ -147,7 +147,11 @@ function groupOf(text: string, cluster: Cluster): Group | undefined {
       const last = near.at(-1)
       if (last && ahead.length - last.end < 4) group.names.add(last.name)
     }
-    if (/\b(?:you|your)\b[^,.;]{0,60}$/i.test(ahead.slice(-70)) && !kinds.has('we') && near.length === 0)
+    if (
+      /\byou\b(?![^,.;]*\b(?:and|with|by|from|to|or)\b)[^,.;]{0,60}$/i.test(ahead.slice(-70)) &&
+      !kinds.has('we') &&
+      near.length === 0
+    )
       group.kinds.add('you')
     group.how = 'the words in brackets behind the name'
     return group

@@ -91,7 +91,7 @@ function patternOf(contract: Contract): RegExp {
       .map(escaped)
       .join('|')})|${lower}${voice}`
   }
-  const general = GENERAL.map(([, words]) => `(${words.replace(/[a-z](?![^(]*\?\:)/g, (letter) => letter)})`).join('|')
+  const general = GENERAL.map(([, words]) => `(${words})`).join('|')
   // The general words come first: "third-party providers" is not the provider.
   return new RegExp(
     `(?<![\\w@/-])(?:${general.replace(/\b([a-z])/g, (letter, _first, at: number, whole: string) => (whole[at - 1] === '\\' ? letter : `[${letter.toUpperCase()}${letter}]`))}|(${side('vendor')})|(${side('customer')}))(?![\\w@])(?:['’]s?(?![\\w]))?`,

@@ -1,19 +1,14 @@
 /** Who is the vendor and who the customer. One error here turns the table round, so what the text does not tell is said to be uncertain. */
 import type { SourceText } from '../read/source.ts'
-import { conductOf, escaped, type Conduct } from './conduct.ts'
+import { conductOf, type Conduct } from './conduct.ts'
 import type { Role, Side, Sides } from './contract.ts'
-import { allForms, stripForm } from './names.ts'
+import { allForms } from './names.ts'
 import { outerNames, statedGroups, type Group } from './parties.ts'
-import { CUSTOMER_NOUNS, nounKind, otherRole, VENDOR_NOUNS } from './roleNouns.ts'
+import { nounKind, otherRole } from './roleNouns.ts'
+import { companiesOf, sharesStem, vendorName } from './tradeNames.ts'
 
-/** Proper names in use: capitalised words that own something or act. */
-const ACTING =
-  /(?<=[a-z,;)]\s|^|[.:”"]\s)([A-Z][\w&.-]*[\w](?:\s[A-Z][\w&.-]*[\w]){0,2})(?=['’]s\s|\s(?:will|shall|may|does not|reserves|grants|provides|agrees|makes|processes|is not|has no|collects|uses|owns)\s)/gm
 const CAPITAL_NOUN =
   /(?<!Third[- ]Party |End |Authori[sz]ed |Individual |Admin |Content |Model |AI |Network |Identity |Payment |Cloud |Sub-|Community |Team |Other |the other |Model )\b((?:Service |Services |Data |Account |Registered )?(?:Provider|Supplier|Vendor|Licensor|Processor|Importer|Contractor|Consultant|Customer|Subscriber|Licensee|Client|User|Member|Developer|Controller|Exporter|Purchaser|Buyer|Merchant|Advertiser|Company|Holder))(?:['’]s)?(?![\w-]|['’]?s?\s(?:[A-Z]|\d))/g
-const NOT_ACTORS =
-  /^(?:(?:This|Either|Each|Neither|Subscriber|Customer|User|Provider|Licensor|Company|These|No|Any) .*|Los Angeles|San Francisco|New York|People|It|This|That|These|Those|They|There|Each|Any|No|All|Such|What|Which|Who|If|In|As|Nothing|Neither|Either|He|She|One|Both|Court|State|United States|Apple|European|Section|Party|Parties|Receiving Party|Disclosing Party|Recipient|Discloser|Data Subjects?|Sub-?processors?|Affiliates?|Personal Data|Third[- ]Part(?:y|ies)|Arbitrator|Anyone|Everyone|We|You|I|However|Therefore|Also|And|But|Or|Data|The|Today|Law|EU|GDPR|Individuals?|Some|Other|Content|Services?|Today|Agreement|Terms?|Supervisory Authority|Users|JAMS|AAA|Member States?|Information|Outputs?|Inputs?|What.*|How.*|Why.*|Where.*|When.*|Your|Our|Person|Customer Affiliates?|Your .*|Our .*|The .*|Covered .*)$/
-
 interface Scored {
   group: Group
   /** Above zero speaks for the vendor, below for the customer. */
@@ -65,77 +60,6 @@ function addUnstated(text: string, groups: Group[]): void {
         how: 'the words used for the parties',
       })
   }
-}
-
-/** Names that act in the text, commonest first. */
-function actors(text: string): { name: string; uses: number }[] {
-  const counts = new Map<string, number>()
-  for (const match of text.slice(0, 120000).matchAll(ACTING)) {
-    const name = (match[1] ?? '').replace(
-      /^(?:If|When|The|And|Where|That|As|In|By|While|Although|Because|Unless)\s/,
-      '',
-    )
-    if (NOT_ACTORS.test(name) || nounKind(name) !== 'name' || name.length < 3) continue
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts]
-    .map(([name, uses]) => ({ name, uses }))
-    .sort((a, b) => b.uses - a.uses)
-    .slice(0, 12)
-    .filter(({ name }) => !isCommonNoun(text, name))
-}
-
-/** "Conditions" stands in lower case elsewhere; "Northwind" does not. */
-function isCommonNoun(text: string, name: string): boolean {
-  const lower = name.toLowerCase()
-  const at = text.indexOf(` ${lower}`)
-  return at !== -1 && !/[\w@.]/.test(text[at + lower.length + 1] ?? '')
-}
-
-function sharesStem(a: string, b: string): boolean {
-  const x = stripForm(a)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-  const y = stripForm(b)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-  return x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x))
-}
-
-function domains(source: SourceText): string[] {
-  const counts = new Map<string, number>()
-  for (const match of source.text
-    .slice(0, 150000)
-    .matchAll(
-      /(?:@|https?:\/\/(?:www\.)?|www\.)(?:[a-z0-9-]+\.)*?([a-z0-9-]{3,})\.(?:com|ai|io|net|org|dev|app|co|so|tech|cloud|[a-z]{2})\b/gi,
-    )) {
-    const word = (match[1] ?? '').toLowerCase()
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([word]) => word)
-    .slice(0, 4)
-}
-
-/** The vendor's trade name where no sentence introduces it. */
-function vendorName(
-  source: SourceText,
-  taken: (name: string) => boolean,
-): { name: string; how: string; sure: boolean } | undefined {
-  const acting = actors(source.text).filter((actor) => !taken(actor.name))
-  const outer = outerNames(source).filter((name) => !taken(name))
-  const hosts = domains(source)
-  const both = outer.find((name) => acting.some((actor) => sharesStem(actor.name, name)))
-  if (both) return { name: both, how: 'the title and the text', sure: true }
-  const hosted = acting.slice(0, 6).find((actor) => hosts.some((host) => sharesStem(actor.name, host)))
-  if (hosted) return { name: hosted.name, how: 'the name in the text and in its addresses', sure: true }
-  const top = acting[0]
-  if (top && top.uses >= 2) return { name: top.name, how: 'the name that acts in the text', sure: true }
-  if (outer[0])
-    return { name: outer[0], how: 'the title', sure: hosts.some((host) => sharesStem(host, outer[0] ?? '')) }
-  if (top) return { name: top.name, how: 'the name that acts in the text', sure: false }
-  return undefined
 }
 
 /** Both sides' names in full: what stands in the text, and the shorter forms of it that stand there too. */
@@ -193,6 +117,18 @@ function settleCompany(scored: Scored[]): void {
   }
 }
 
+/** The reader's word counts for more than the text: the group of that name sells, and if it looked like the buyer, the sides change places. */
+function settleGiven(scored: Scored[], given: string): void {
+  const own = scored.filter((entry) =>
+    [...entry.group.names].some((name) => sharesStem(name, given) || name.toLowerCase() === given.toLowerCase()),
+  )
+  const turned = own.some((entry) => entry.score < 0)
+  for (const entry of scored) {
+    if (own.includes(entry)) entry.score = 100
+    else if (turned) entry.score = -entry.score
+  }
+}
+
 /**
  * Takes the text and, where the reader has named the vendor, its name; gives the two sides with every name that the text
  * uses for them. Never throws.
@@ -212,11 +148,7 @@ export function findSides(source: SourceText, given?: string): Sides {
     const weak = group.kinds.has('weak') && group.kinds.size === 1
     return { group, conduct: acts, score: weak ? 0 : prior(group) + acts }
   })
-  if (given) {
-    for (const entry of scored)
-      if ([...entry.group.names].some((name) => sharesStem(name, given) || name.toLowerCase() === given.toLowerCase()))
-        entry.score = 100
-  }
+  if (given) settleGiven(scored, given)
   settleCompany(scored)
   const top = pick(scored, 'vendor')
   const bottom = pick(
@@ -277,13 +209,16 @@ function assemble(
       }
     }
   }
+  for (const name of companiesOf(text, vendorNames)) if (!customerNames.has(name)) vendorNames.add(name)
+  for (const name of vendorNames) customerNames.delete(name)
   for (const name of outerNames(source))
     if ([...vendorNames].some((other) => nounKind(other) === 'name' && sharesStem(other, name))) vendorNames.add(name)
   if (given) vendorNames.add(given)
-  const first =
-    stated(scored, 'we', vendorNames, customerNames) ?? (voice.we ? firstByDefault(top, bottom, voice.you) : undefined)
+  const first = stated(scored, 'we', vendorNames, customerNames) ?? (voice.we ? 'vendor' : undefined)
+  const addressed = stated(scored, 'you', vendorNames, customerNames)
+  // "We" and "you" are never the same side.
   const second =
-    stated(scored, 'you', vendorNames, customerNames) ??
+    (addressed !== undefined && addressed === first ? undefined : addressed) ??
     (voice.you ? (first ? otherRole(first) : 'customer') : undefined)
   addVoice(first, ['we', 'us', 'our'], text, vendorNames, customerNames)
   addVoice(second, ['you', 'your'], text, vendorNames, customerNames)
@@ -298,7 +233,7 @@ function assemble(
     !top.group.kinds.has('we') &&
     !top.group.kinds.has('vendor')
   const even = top !== undefined && Math.abs(top.score) < 1 && !leading
-  const certain = leading || (told && !clash && !even && sure)
+  const certain = leading || (told && !clash && !even && (sure || (first !== undefined && second !== undefined)))
   return {
     vendor,
     customer,
@@ -307,32 +242,6 @@ function assemble(
     certain,
     why: reason(certain, told, leading, vendor, customer, how),
   }
-}
-
-/** Companies whose names start with a name of the vendor: "Northwind Ireland Ltd." where "Northwind" sells. */
-function companiesOf(text: string, names: Set<string>): string[] {
-  const proper = [...names]
-    .filter((name) => nounKind(name) === 'name' && name.length > 2)
-    .sort((a, b) => a.length - b.length)[0]
-  const stem = proper && stripForm(proper).split(' ')[0]
-  if (!stem || stem.length < 3) return []
-  const found = new Set<string>()
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?<![\\w-])${escaped(stem)}(?:\\s[A-Z][\\w&.-]*){0,4},?\\s(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|AG|AB|SAS|B\\.V|Corp|Pty|PBC|Corporation)\\b\\.?`,
-      'g',
-    ),
-  )) {
-    found.add(match[0])
-    if (found.size > 8) break
-  }
-  return [...found]
-}
-
-function firstByDefault(top: Scored | undefined, bottom: Scored | undefined, you: boolean): Role | undefined {
-  if (you) return 'vendor'
-  if (top && !bottom) return 'vendor'
-  return bottom && !top ? 'vendor' : 'vendor'
 }
 
 function stated(scored: Scored[], kind: 'we' | 'you', vendor: Set<string>, customer: Set<string>): Role | undefined {
@@ -368,5 +277,3 @@ function reason(certain: boolean, told: boolean, given: boolean, vendor: Side, c
     return `The text leaves open whether "${vendor.name}" is the vendor or the customer: name the vendor to be sure.`
   return `"${vendor.name}" is the vendor and "${customer.name}" the customer, by ${how || 'the words used for the parties'}.`
 }
-
-export { VENDOR_NOUNS, CUSTOMER_NOUNS }
