@@ -64,17 +64,21 @@ function fnv(word: string): number {
 
 interface Word {
   hash: number
-  /** What the word does to the reach of negations and to who acts. */
-  role: 'provider' | 'customer' | 'negation' | 'exception' | 'stop' | 'own' | ''
+  /** The side that acts from this word on, or -1: as before. */
+  actor: number
+  /** What reaches from this word on, a negation, an exception or nothing; or -1: as before. */
+  reach: number
+  /** Whether it is material, the customer's own after a word for the customer. */
+  own: boolean
 }
 
 function wordOf(text: string): Word {
-  const hash = fnv(text)
-  if (text === 'provider' || text === 'customer') return { hash, role: text }
-  if (NEGATIONS.has(text)) return { hash, role: 'negation' }
-  if (EXCEPTIONS.has(text)) return { hash, role: 'exception' }
-  if (STOPS.has(text)) return { hash, role: 'stop' }
-  return { hash, role: OWN.has(text) ? 'own' : '' }
+  return {
+    hash: fnv(text),
+    actor: text === 'provider' ? PROVIDER : text === 'customer' ? CUSTOMER : -1,
+    reach: NEGATIONS.has(text) ? NEGATED : EXCEPTIONS.has(text) ? EXCEPTED : STOPS.has(text) ? PLAIN : -1,
+    own: OWN.has(text),
+  }
 }
 
 const OWN_CONTENT = wordOf('own-content')
@@ -92,24 +96,10 @@ function wordsOf(text: string): Word[] {
       word = wordOf(normal(token))
       seen.set(token, word)
     }
-    if (word.role === 'own' && found.at(-1)?.role === 'customer') found[found.length - 1] = OWN_CONTENT
+    if (word.own && found[found.length - 1]?.actor === CUSTOMER) found[found.length - 1] = OWN_CONTENT
     else found.push(word)
   }
   return found
-}
-
-/** Who acts (the side named last) and whether a negation or an exception reaches here. */
-interface Scope {
-  actor: number
-  reach: number
-}
-
-function step(scope: Scope, word: Word): void {
-  if (word.role === 'provider') scope.actor = PROVIDER
-  else if (word.role === 'customer') scope.actor = CUSTOMER
-  else if (word.role === 'negation') scope.reach = NEGATED
-  else if (word.role === 'exception') scope.reach = EXCEPTED
-  else if (word.role === 'stop') scope.reach = PLAIN
 }
 
 const seed = (kind: number): number => Math.imul(kind, 0x9e3779b1)
@@ -126,14 +116,24 @@ const LEAD = [seed(7), seed(8)] as const
 const HEADING = [seed(9), seed(10)] as const
 const SCOPED_BI = seed(11)
 
-function context(list: Word[], kinds: readonly [number, number], take: (hash: number) => void): void {
+/** Hashes of one passage; grows as needed, used again for the next. */
+export interface Hashes {
+  list: Uint32Array
+  count: number
+}
+
+function context(list: Word[], kinds: readonly [number, number], to: Hashes): void {
+  const out = to.list
   for (let i = Math.max(0, list.length - CONTEXT); i < list.length; i++) {
     const word = list[i] as Word
-    take(done(mix(kinds[0], word.hash)))
+    out[to.count++] = done(mix(kinds[0], word.hash))
     const next = list[i + 1]
-    if (next) take(done(mix(mix(kinds[1], word.hash), next.hash)))
+    if (next) out[to.count++] = done(mix(mix(kinds[1], word.hash), next.hash))
   }
 }
+
+/** Most hashes that a passage can have: seven a word of the text, two a word of lead-in and heading. */
+export const MOST_HASHES = 7 * BODY + 4 * CONTEXT
 
 /** A sentence with the words that say what it is about: nearest heading and list lead-in, empty where there is none. */
 export interface Passage {
@@ -143,34 +143,41 @@ export interface Passage {
 }
 
 /**
- * Gives `take` the 32-bit hash of every feature of the passage, repeats included. Names of the sides should have been
- * taken out (`namesOut`), as they were in training.
+ * Puts the 32-bit hashes of all features of the passage into `to`, repeats included; `to.list` has room for MOST_HASHES.
+ * Names of the sides should have been taken out (`namesOut`), as they were in training.
  */
-export function features(passage: Passage, take: (hash: number) => void): void {
+export function features(passage: Passage, to: Hashes): void {
   const lead = wordsOf(passage.lead)
   const body = wordsOf(passage.text)
-  const scope: Scope = { actor: NOBODY, reach: PLAIN }
-  for (const word of lead.slice(-CONTEXT)) step(scope, word)
-  context(wordsOf(passage.heading), HEADING, take)
-  context(lead, LEAD, take)
+  const out = to.list
+  let actor = NOBODY
+  let reach = PLAIN
+  to.count = 0
+  context(wordsOf(passage.heading), HEADING, to)
+  context(lead, LEAD, to)
+  const skip = Math.max(0, lead.length - CONTEXT)
   const end = Math.min(BODY, body.length)
+  let { count } = to
   let before = 0
-  for (let i = 0; i < end; i++) {
-    const word = body[i] as Word
+  for (let i = skip - lead.length; i < end; i++) {
+    const word = (i < 0 ? lead[lead.length + i] : body[i]) as Word
+    if (word.actor >= 0) actor = word.actor
+    if (word.reach >= 0) reach = word.reach
+    if (i < 0) continue
     const a = word.hash
-    step(scope, word)
-    const at = scope.actor * 3 + scope.reach
-    take(done(mix(UNI, a)))
-    take(done(mix(mix(SCOPED, a), at)))
-    if (i > 0) take(done(mix(mix(mix(SCOPED_BI, before), a), at)))
+    const scope = actor * 3 + reach
+    out[count++] = done(mix(UNI, a))
+    out[count++] = done(mix(mix(SCOPED, a), scope))
+    if (i > 0) out[count++] = done(mix(mix(mix(SCOPED_BI, before), a), scope))
     before = a
     if (i + 1 >= end) continue
     const b = (body[i + 1] as Word).hash
-    take(done(mix(mix(BI, a), b)))
+    out[count++] = done(mix(mix(BI, a), b))
     if (i + 2 >= end) continue
     const c = (body[i + 2] as Word).hash
-    take(done(mix(mix(mix(TRI, a), b), c)))
-    take(done(mix(mix(SKIP, a), c)))
-    if (i + 3 < end) take(done(mix(mix(WIDE, a), (body[i + 3] as Word).hash)))
+    out[count++] = done(mix(mix(mix(TRI, a), b), c))
+    out[count++] = done(mix(mix(SKIP, a), c))
+    if (i + 3 < end) out[count++] = done(mix(mix(WIDE, a), (body[i + 3] as Word).hash))
   }
+  to.count = count
 }

@@ -15,7 +15,7 @@ export interface Model {
   positions: string[]
   /** Decided statuses, in the order of the leanings. */
   statuses: string[]
-  /** Columns of the embedding. */
+  /** Columns of the embedding; a multiple of four, as is the hidden layer. */
   width: number
   /** Open addressing: row + 1 at a hash's slot or one of the next, 0 where there is none. */
   slots: Int32Array
