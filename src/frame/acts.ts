@@ -40,7 +40,10 @@ export function takeVerb(walk: Walk, i: number): void {
   } else if (how === 'infinitive') {
     let b = walk.before(walk.text(k) === ',' ? k - 1 : k)
     if (/^(?:and|or)$/.test(walk.text(b))) b = walk.before(b)
-    const direct = LEAVE_BEFORE.has(walk.text(b)) || walk.tokens[b]?.actor !== undefined || s.governor < 0
+    const direct =
+      LEAVE_BEFORE.has(walk.text(b)) ||
+      (walk.tokens[b]?.actor !== undefined && walk.text(b - 1) !== 'by') ||
+      s.governor < 0
     walk.push(i, act, direct && walk.text(b) !== 'order' ? {} : { purposeOf: s.governor })
     if (s.governor < 0 || (direct && walk.text(b) !== 'order')) s.governor = walk.drafts.length - 1
   } else if (how === 'passive') {

@@ -235,6 +235,71 @@ table('ownership', [
   ['All rights in the Outputs pass to Customer on delivery.', 'customer own outputs'],
 ])
 
+table('ownership told apart', [
+  [
+    'Customer owns the Inputs, and Provider owns the Outputs.',
+    'customer own inputs',
+    'vendor own outputs',
+    '!vendor own inputs+outputs',
+    '!customer own inputs+outputs',
+  ],
+  ['You own your Output, but we may retain it to comply with law.', 'customer own outputs', 'vendor retain outputs'],
+  [
+    'Provider retains all rights in the Service; Customer retains all rights in Customer Data.',
+    'customer own content',
+    '!vendor own content',
+  ],
+  ['Provider does not own, and will not claim, the Outputs.', 'vendor not own outputs'],
+])
+
+table('things described, not done', [
+  [
+    'We make no warranty about the data used to train the models.',
+    '!vendor not train content',
+    '!vendor not use content',
+  ],
+  [
+    'Claims about the content used by us to train our models are excluded.',
+    'vendor use content',
+    'vendor train content',
+  ],
+  [
+    'No model, whether owned by Provider or by a third party, shall be trained on Customer Data.',
+    'vendor not train content',
+  ],
+  ['Customer Data is off limits for training by Provider.', 'vendor not train content'],
+])
+
+table('turns in mid-course', [
+  [
+    'We may use your content to improve the service, but under no circumstances to train models.',
+    'vendor use content',
+    'vendor improve content',
+    'vendor not train content',
+  ],
+  [
+    'Your content is used only to produce your results, never to train a model.',
+    'vendor use content',
+    'vendor not train content',
+  ],
+  ['Provider may use Customer Data neither for training nor for development.', 'vendor not train content'],
+  [
+    'Customer grants Provider a right to use Customer Data to provide the Services; that right does not include training.',
+    'vendor use content',
+    '!vendor train content',
+  ],
+])
+
+table('it and they', [
+  [
+    'Provider stores Customer Data in the EU. It will not be used to train models.',
+    'vendor not use content',
+    'vendor not train content',
+  ],
+  ['You upload your content. We never train on it.', 'vendor not train content'],
+  ['By submitting content you let us use it for any purpose.', 'vendor use content'],
+])
+
 table('lists', [
   [
     'Provider will: (i) delete Customer Data; (ii) not retain copies; and (iii) notify Customer.',

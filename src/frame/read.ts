@@ -4,7 +4,7 @@ import { takeNoun, takeVerb } from './acts.ts'
 import { takeParty, withSide } from './actors.ts'
 import type { Canon } from './canon.ts'
 import type { Frame } from './frame.ts'
-import { claimsIn } from './ownership.ts'
+import { claimsIn, type Claim } from './ownership.ts'
 import { beneficiariesIn, conditionsIn, narrowingsIn, purposesIn } from './purposes.ts'
 import { quiet } from './quiet.ts'
 import { takeWord } from './steer.ts'
@@ -63,6 +63,39 @@ function walkThrough(canon: Canon, antecedent: Artefact[]): Walk {
   return walk
 }
 
+/** The last stretch that starts at or before an offset. */
+function stretchAt(walk: Walk, at: number): number {
+  let found = 0
+  walk.stretches.forEach((start, index) => {
+    if (start <= at) found = index
+  })
+  return found
+}
+
+/** What a claim is about: the artefacts of its part of the sentence, those nearest behind it first, else those before it. */
+function claimed(text: string, claim: Claim): Artefact[] {
+  const artefacts = (part: string): Artefact[] => [
+    ...new Set([...part.matchAll(/\[([a-z+-]+)\]/g)].flatMap((m) => m[1]!.split('+') as Artefact[])),
+  ]
+  const stop = text.slice(claim.end).search(/;|\. |, (?:and|but|while|whereas) (?:VENDOR|CUSTOMER|PARTIES)\b/)
+  const behind = artefacts(text.slice(claim.start, stop < 0 ? text.length : claim.end + stop))
+  if (claim.act !== 'own') return artefacts(text)
+  const own = [...new Set([...behind, ...subjects(text, claim, artefacts)])]
+  return own.length > 0 || stop >= 0 ? own : artefacts(text)
+}
+
+/** "[outputs] belong to CUSTOMER": what stands before the claim in its own part. */
+function subjects(text: string, claim: Claim, artefacts: (part: string) => Artefact[]): Artefact[] {
+  const before = text.slice(0, claim.start)
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf('. '),
+    before.search(/, (?:and|but|while|whereas) (?!.*, (?:and|but|while|whereas) )/),
+    /(?:VENDOR|CUSTOMER)/.test(text.slice(claim.start, claim.start + 9)) ? before.length : -1,
+  )
+  return artefacts(before.slice(cut + 1))
+}
+
 const EXCEPTION_SPLIT = /\b(?:except|unless|other than|save (?:for|that|as|to)|excluding|apart from|but only)\b/
 
 /**
@@ -73,6 +106,8 @@ export function readFrames(canon: Canon, antecedent: Artefact[] = []): Frame[] {
   const walk = walkThrough(canon, antecedent)
   giveObjects(walk, canon.items.length > 0)
   const { text } = canon
+  const claims = claimsIn(text)
+  if (walk.drafts.length === 0 && claims.length === 0) return []
   const conditions = conditionsIn(text)
   const narrowed = narrowingsIn(text)
   const beneficiaries = beneficiariesIn(text)
@@ -109,9 +144,9 @@ export function readFrames(canon: Canon, antecedent: Artefact[] = []): Frame[] {
       ...(draft.purposeOf === undefined ? {} : { purposeOf: draft.purposeOf }),
     }
   })
-  for (const claim of claimsIn(text)) {
-    const all = [...text.matchAll(/\[([a-z+-]+)\]/g)]
-    const objects = [...new Set(all.flatMap((m) => m[1]!.split('+') as Artefact[]))]
+  for (const claim of claims) {
+    const objects = claimed(text, claim)
+    const purposes = purposesOf(stretchAt(walk, claim.end - 1))
     frames.push({
       actor: claim.actor,
       implied: false,
@@ -121,8 +156,8 @@ export function readFrames(canon: Canon, antecedent: Artefact[] = []): Frame[] {
       negated: claim.negated,
       modality: claim.act === 'licence' ? 'grants' : 'is',
       objects,
-      purposes: purposesIn(text),
-      exceptFor: [],
+      purposes: claim.act === 'licence' ? purposes.main : [],
+      exceptFor: claim.act === 'licence' ? purposes.except : [],
       beneficiaries,
       conditions,
       narrowed,

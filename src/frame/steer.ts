@@ -79,10 +79,17 @@ export function takeWord(walk: Walk, i: number): boolean {
       deny(walk, i)
     return true
   }
+  if (word === 'nothing' && /^(?:and|for|but)$/.test(walk.text(i - 1)) && walk.lastForm !== '') return true
   if (word === 'neither' || word === 'nothing' || word === 'none' || word === 'nobody') {
-    s.noSubject = true
-    s.negated = true
-    if (word === 'nothing' && walk.text(i - 1) === 'and') s.noSubject = s.negated = false
+    s.noSubject = walk.lastForm === ''
+    deny(walk, i)
+    return true
+  }
+  if (
+    (word === 'off' && next === 'limits') ||
+    (word === 'out' && next === 'of' && /^(?:stays?|kept|keeps?|leaves?|left)$/.test(walk.text(i - 1)))
+  ) {
+    deny(walk, i)
     return true
   }
   if (

@@ -16,13 +16,16 @@ export interface Subject {
 
 /** What the party at token i is the subject of; undefined where it is not a subject. */
 export function subjectAt(tokens: readonly Token[], i: number): Subject | undefined {
-  const prev = tokens[i - 1]?.text ?? ''
+  let p = i - 1
+  while (p > 0 && /^(?:a|an|any|the|such|other|each)$/.test(tokens[p]!.text)) p--
+  const prev = tokens[p]?.text ?? ''
   let j = i + 1
   let commas = 0
   while (j < tokens.length && j < i + 26) {
     const token = tokens[j]!
     const word = token.text
     if (w.MAY.has(word) || w.WILL.has(word) || w.NOT_MODAL[word]) {
+      if (prev === 'by') return undefined
       if (word === 'must' && commas % 2 === 1) return undefined
       return commas % 2 === 1 && j > i + 14 ? undefined : { kind: 'modal', at: j }
     }

@@ -113,6 +113,8 @@ export function holds(reading: Reading, index: number, test: Test): boolean {
   if (!none(test.lacks, text)) return false
   if (test.lead.length > 0 && !test.lead.some((pattern) => pattern.test(text.slice(0, canon.own)))) return false
   if (test.frames.length > 0) {
+    // Reading frames is the dear part: a sentence that names no artefact has none with an object.
+    if (!text.includes('[') && test.frames.some((frame) => frame.object)) return false
     const frames = framesOf(reading, index)
     if (!test.frames.every((frame) => frames.some((one) => frameMeets(frame, one)))) return false
   }
