@@ -59,10 +59,10 @@ async function drawSettled(
   await page.close()
 }
 
-/** The first row that must be fixed, opened, at the top of the table. */
+/** The first row that must be fixed and has words to show, opened. */
 async function openFirst(panel: Page): Promise<void> {
   await panel.click('.chip:nth-child(2)')
-  const position = await panel.$eval('[data-position]', (row) => row.getAttribute('data-position') ?? '')
+  const position = await panel.$eval('[data-status="adverse"]', (row) => row.getAttribute('data-position') ?? '')
   await openRow(panel, position)
 }
 

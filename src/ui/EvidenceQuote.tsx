@@ -13,11 +13,16 @@ const TROUBLE: Record<Exclude<ShowResult | 'unreachable', 'shown'>, MessageKey> 
   unreachable: 'row_unreachable',
 }
 
+/** Up to this share of what is shown, the deciding words are set apart. */
+const MOST = 0.8
+
 export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status: Status }) {
   const source = usePanel((panel) => panel.source)
   const show = usePanel((panel) => panel.show)
   const [trouble, setTrouble] = useState<MessageKey>()
   const { before, quote, after } = inContext(source, evidence)
+  // Emphasis on nearly everything is emphasis on nothing.
+  const isPart = quote.length < MOST * (before.length + quote.length + after.length)
   const onPage = source?.format === 'html'
   const lead = async () => {
     const result = await show([{ start: evidence.start, end: evidence.end }])
@@ -46,7 +51,7 @@ export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status
         onClick={onPage ? () => void lead() : undefined}
       >
         {before}
-        {before || after ? <mark>{quote}</mark> : quote}
+        {isPart ? <mark>{quote}</mark> : quote}
         {after}
       </blockquote>
       <p className="quote__trouble" role="status">
