@@ -18,6 +18,8 @@ interface Line {
 
 interface Open {
   index: number
+  /** Kind and level of the block: a "7." goes on from the "6." that stands in the same kind of block. */
+  form: string
   rank: number
   mark?: Mark
   listLevel: number
@@ -33,12 +35,21 @@ function linesOf(source: SourceText): Line[] {
   const lines: Line[] = []
   let letter: string | undefined
   let real = 0
+  let numbered = false
   for (const block of source.blocks) {
     let first = true
     for (const piece of cutBlock(source.text, block)) {
       const head = source.text.slice(piece.start, Math.min(piece.end, piece.start + 120))
       let mark = markAt(head, letter)
+      // "4.1" alone before any numbered clause is a version, not a clause.
+      if (
+        mark?.style === 'decimal' &&
+        !numbered &&
+        /^\s*$|^(?:effective|version|last|updated|released?)\b/i.test(head.slice(mark.length))
+      )
+        mark = undefined
       const inText = mark !== undefined
+      numbered ||= inText
       if (!mark && first && block.number) mark = markAt(`${block.number} `, letter)
       if (mark?.style.includes('alpha') || mark?.style.includes('roman')) letter = mark.value
       const isReal = block.kind === 'heading' && first
@@ -105,6 +116,10 @@ function closeNumbers(open: Open[], mark: Mark | undefined, listLevel: number): 
   else while (open.length > 0 && listLevel > 0 && (open.at(-1)?.listLevel ?? 0) >= listLevel) open.pop()
 }
 
+function formOf(block: Block): string {
+  return `${block.kind}${block.level ?? 0}${block.number === undefined ? '' : 'n'}`
+}
+
 /** True when `entry` is the "6." before this "7.". */
 function precedes(entry: Open, mark: Mark): boolean {
   return (
@@ -115,16 +130,23 @@ function precedes(entry: Open, mark: Mark): boolean {
 }
 
 /** Closes the headings up to the forerunner of `mark`; true when there was one. */
-function closeToForerunner(open: Open[], mark: Mark | undefined): boolean {
+function closeToForerunner(open: Open[], mark: Mark | undefined, form: string): boolean {
   if (mark?.style !== 'digit') return false
-  const before = open.findLastIndex((entry) => precedes(entry, mark))
+  const same = open.findLastIndex((entry) => entry.form === form && precedes(entry, mark))
+  const before = same === -1 ? open.findLastIndex((entry) => precedes(entry, mark)) : same
   if (before === -1) return false
   open.length = before
   return true
 }
 
 function closeHeadings(open: Open[], line: Line): void {
-  closeToForerunner(open, line.mark)
+  closeToForerunner(open, line.mark, formOf(line.block))
+  const last = open.at(-1)
+  // A numbered list of small headings starts under the numbered heading above it.
+  if (line.mark?.value === '1' && !line.inText && last?.mark && last.form !== formOf(line.block)) {
+    line.rank = last.rank + 1
+    return
+  }
   while (open.length > 0) {
     const top = open.at(-1)
     if (!top) return
@@ -215,12 +237,16 @@ export function buildClauses(source: SourceText): Clause[] {
         headings: headings.map((open) => open.text),
         ...(above ? { parent: above.index } : {}),
       })
-      headings.push({ index, rank: line.rank, ...(mark ? { mark } : {}), listLevel: 0, text })
+      headings.push({ index, form: formOf(line.block), rank: line.rank, ...(mark ? { mark } : {}), listLevel: 0, text })
       continue
     }
     closeNumbers(numbers, mark, listLevel)
     if (mark?.style === 'decimal') closeFinished(headings, mark)
-    else if (mark && !numbers.some((entry) => entry.mark?.style === 'digit') && closeToForerunner(headings, mark))
+    else if (
+      mark &&
+      !numbers.some((entry) => entry.mark?.style === 'digit') &&
+      closeToForerunner(headings, mark, formOf(line.block))
+    )
       numbers.length = 0
     const isItem = listLevel > 0 || (mark !== undefined && mark.style !== 'decimal' && mark.style !== 'word')
     const bare = !isItem && mark === undefined
@@ -247,7 +273,8 @@ export function buildClauses(source: SourceText): Clause[] {
       ...(parent === undefined ? {} : { parent }),
       ...(lead === undefined ? {} : { lead }),
     })
-    if (mark || listLevel > 0) numbers.push({ index, rank: line.rank, ...(mark ? { mark } : {}), listLevel })
+    if (mark || listLevel > 0)
+      numbers.push({ index, form: formOf(line.block), rank: line.rank, ...(mark ? { mark } : {}), listLevel })
   }
   return clauses
 }

@@ -41,8 +41,10 @@ function stretches(text: string, form: Form): { start: number; end: number; out?
         !/^[\s,;]*(?:and|or|as well as)\s(?:\w+\s){0,2}(?:other|related|similar|associated|all)\b/.test(gap))
     if (close !== -1 && goesOn && open > close + 12) start += close + 1
     // In ("Output", and together with Input, "Content") the bracket itself says what is taken together.
-    if (open !== -1 && !/\b(?:with|and)\b[^(]{3,}$/i.test(piece.slice(open).replace(/["“”][^"“”]*["“”]/g, '')))
-      end = Math.min(end, form.start + open)
+    const bracket = open === -1 ? '' : piece.slice(open + 1).replace(/["“”][^"“”]*["“”]/g, '')
+    if (/\b(?:with|and)\b[^(]{3,}$/i.test(bracket) || /\b(?:are|is) (?:\w+ )?$/.test(bracket))
+      start = form.start + open + 1
+    else if (open !== -1) end = Math.min(end, form.start + open)
     start = Math.max(start, end - 420)
   }
   end = Math.min(end, start + READ)
@@ -126,7 +128,7 @@ class Resolver {
 
   private draft({ form, name, covers }: Draft, depth: number): Artefact[] {
     const kind = nounKind(form.term)
-    if (kind !== 'name' && kind !== 'none') return []
+    if (kind !== 'name' && kind !== 'none' && kind !== 'weak') return []
     const body = new Set<Artefact>()
     let whose: Role | undefined
     const solid = covers.filter((mention) => !mention.bare)
@@ -220,7 +222,7 @@ export function findDefinitions(source: SourceText, clauses: readonly Clause[], 
 /** A term must count in the first scan even where only its definition will tell what it covers. */
 function namedOr(term: string, sides: Sides): Artefact[] {
   const kind = nounKind(term)
-  if (kind !== 'name' && kind !== 'none') return []
+  if (kind !== 'name' && kind !== 'none' && kind !== 'weak') return []
   const named = meaningOfName(term, sideInName(term, sides))
   if (named.clear && named.artefacts.length === 0) return []
   return named.artefacts.length > 0 ? named.artefacts : ['content']

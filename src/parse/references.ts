@@ -95,6 +95,12 @@ export function lookUp(
   const kind = /^(schedule|annex|appendix|exhibit|part)/i.exec(word)?.[1]?.toLowerCase()
   const found = (kind ? index.byNumber.get(`${kind} ${plain}`) : undefined) ?? index.byNumber.get(plain)
   if (!found) {
+    // "6(b)" where the document shows the list as "1.", "2.".
+    const lettered = /^(.+)\.([a-z])$/.exec(plain)
+    const counted = lettered
+      ? index.byNumber.get(`${lettered[1]}.${(lettered[2] ?? '').charCodeAt(0) - 96}`)
+      : undefined
+    if (counted) return counted.find((at) => clauses[at]?.part === from?.part) ?? counted[0]
     const shorter = /^(.+)\.[^.]+$/.exec(plain)?.[1]
     return shorter && number.includes('(') ? lookUp(index, clauses, shorter, from, word) : undefined
   }

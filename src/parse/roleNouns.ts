@@ -15,7 +15,7 @@ export const CUSTOMER_NOUNS = new Set(
 
 /** These stand for the customer only beside "you": a "Merchant" may be a third party. */
 const WEAK = new Set(
-  'merchant|advertiser|publisher|participant|creator|learner|organization|organisation|visitor|visitors|institution|school|employer|enterprise|player|applicant|consumer|builder|partner|seller|student|teacher|administrator|admin|reseller|agency|author|entity|individual|person|healthcare|brand|content|purchasers|owner'.split(
+  'merchant|advertiser|publisher|participant|creator|learner|organization|organisation|visitor|visitors|institution|school|employer|enterprise|player|applicant|consumer|builder|partner|seller|student|teacher|administrator|admin|reseller|agency|author|entity|individual|person|healthcare|brand|purchasers|owner'.split(
     '|',
   ),
 )
