@@ -1,4 +1,5 @@
 /** Word's own numbering: numbers that Word prints and does not hold as text. Read from numbering.xml, counted in document order. */
+import { elements } from './docx-xml.ts'
 import { letter, roman } from './numbers.ts'
 
 interface Level {
@@ -17,7 +18,7 @@ export interface Numbering {
 const attribute = (xml: string, name: string): string | undefined => new RegExp(`\\bw:${name}="([^"]*)"`).exec(xml)?.[1]
 
 function tag(xml: string, name: string): string | undefined {
-  return new RegExp(`<w:${name}\\b[^>]*>`).exec(xml)?.[0]
+  return new RegExp(`<w:${name}(?=[\\s/>])[^<>]*>`).exec(xml)?.[0]
 }
 
 function value(xml: string, name: string): string | undefined {
@@ -27,7 +28,7 @@ function value(xml: string, name: string): string | undefined {
 
 function levelsOf(xml: string): Map<number, Level> {
   const levels = new Map<number, Level>()
-  for (const [part] of xml.matchAll(/<w:lvl\b[\s\S]*?<\/w:lvl>/g)) {
+  for (const { text: part } of elements(xml, 'lvl')) {
     const index = Number(attribute(part, 'ilvl') ?? 0)
     levels.set(index, {
       format: value(part, 'numFmt') ?? 'decimal',
@@ -49,16 +50,16 @@ function unescaped(text: string): string {
 /** Reads numbering.xml and styles.xml; either may be empty. */
 export function numberingOf(numbering: string, styles: string): Numbering {
   const abstracts = new Map<string, Map<number, Level>>()
-  for (const [part] of numbering.matchAll(/<w:abstractNum\b[\s\S]*?<\/w:abstractNum>/g)) {
+  for (const { text: part } of elements(numbering, 'abstractNum')) {
     abstracts.set(attribute(part, 'abstractNumId') ?? '', levelsOf(part))
   }
   const lists: Numbering['lists'] = new Map()
-  for (const [part] of numbering.matchAll(/<w:num\b[^>]*>[\s\S]*?<\/w:num>/g)) {
+  for (const { text: part } of elements(numbering, 'num')) {
     const id = attribute(part, 'numId') ?? ''
     const abstract = value(part, 'abstractNumId') ?? ''
     const levels = new Map(abstracts.get(abstract) ?? [])
     let restarts = false
-    for (const [override] of part.matchAll(/<w:lvlOverride\b[\s\S]*?<\/w:lvlOverride>/g)) {
+    for (const { text: override } of elements(part, 'lvlOverride')) {
       const index = Number(attribute(override, 'ilvl') ?? 0)
       for (const [at, level] of levelsOf(override)) levels.set(at, level)
       const start = value(override, 'startOverride')
@@ -75,7 +76,7 @@ export function numberingOf(numbering: string, styles: string): Numbering {
 
 function stylesOf(xml: string): Numbering['styles'] {
   const styles: Numbering['styles'] = new Map()
-  for (const [part] of xml.matchAll(/<w:style\b[\s\S]*?<\/w:style>/g)) {
+  for (const { text: part } of elements(xml, 'style')) {
     const id = attribute(part, 'styleId')
     const list = value(part, 'numId')
     if (id && list) styles.set(id, { list, level: Number(value(part, 'ilvl') ?? 0) })

@@ -1,6 +1,7 @@
 /** A Word file before it is read: its parts unpacked within limits, tracked changes settled, Word's numbers written where Word prints them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { Counter, numberingOf } from './docx-numbering.ts'
+import { changed, without } from './docx-xml.ts'
 import { type Note, ReadError } from './source.ts'
 
 /** Largest Word file, and largest part of one when unpacked, in bytes. */
@@ -64,6 +65,7 @@ export function prepare(bytes: Uint8Array, changes: 'accepted' | 'rejected'): Pr
   }
   let xml = strFromU8(raw)
   const notes = notesOf(xml, parts, changes)
+  xml = without(xml, 'pPrChange', 'rPrChange', 'sectPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange')
   xml = changes === 'accepted' ? accepted(xml) : rejected(xml)
   xml = numbered(xml, textOf(parts, 'word/numbering.xml'), textOf(parts, 'word/styles.xml'))
   return { bytes: zipSync({ ...parts, [main]: strToU8(xml) }, { level: 0 }), notes }
@@ -77,8 +79,8 @@ function textOf(parts: Record<string, Uint8Array>, name: string): string {
 function notesOf(xml: string, parts: Record<string, Uint8Array>, changes: 'accepted' | 'rejected'): Note[] {
   const notes: Note[] = []
   const count = (pattern: RegExp): number => xml.match(pattern)?.length ?? 0
-  const inserted = count(/<w:(?:ins|moveTo)\s[^>]*[^/]>/g)
-  const deleted = count(/<w:(?:del|moveFrom)\s[^>]*[^/]>/g)
+  const inserted = count(/<w:(?:ins|moveTo)\s[^<>]*[^/<>]>/g)
+  const deleted = count(/<w:(?:del|moveFrom)\s[^<>]*[^/<>]>/g)
   if (inserted + deleted > 0) {
     const as = changes === 'accepted' ? 'as if all were accepted' : 'as if all were rejected'
     const message = `This file holds tracked changes (${some(inserted, 'insertion')}, ${some(deleted, 'deletion')}); it was read ${as}.`
@@ -98,40 +100,32 @@ function some(count: number, what: string): string {
 }
 
 function accepted(xml: string): string {
-  return joinedParagraphs(xml, 'del')
-    .replace(/<w:(del|moveFrom)\s[^>]*\/>/g, '')
-    .replace(/<w:(del|moveFrom)\s[^>]*>[\s\S]*?<\/w:\1>/g, '')
-    .replace(/<\/?w:(?:ins|moveTo)(?:\s[^>]*)?>/g, '')
+  return without(joinedParagraphs(xml, 'del'), 'del', 'moveFrom').replace(/<\/?w:(?:ins|moveTo)(?:\s[^<>]*)?>/g, '')
 }
 
 function rejected(xml: string): string {
-  return joinedParagraphs(xml, 'ins')
-    .replace(/<w:(ins|moveTo)\s[^>]*\/>/g, '')
-    .replace(/<w:(ins|moveTo)\s[^>]*>[\s\S]*?<\/w:\1>/g, '')
-    .replace(/<\/?w:(?:del|moveFrom)(?:\s[^>]*)?>/g, '')
+  return without(joinedParagraphs(xml, 'ins'), 'ins', 'moveTo')
+    .replace(/<\/?w:(?:del|moveFrom)(?:\s[^<>]*)?>/g, '')
     .replace(/<(\/?)w:delText\b/g, '<$1w:t')
 }
 
 /** A paragraph whose end mark was deleted (or, read the other way, inserted) runs on into the next. */
 function joinedParagraphs(xml: string, mark: 'del' | 'ins'): string {
-  const gone = new RegExp(`<w:rPr>(?:(?!</w:rPr>)[\\s\\S]){0,600}?<w:${mark}\\s[^>]*/>`)
-  const out: string[] = []
-  let from = 0
+  const gone = new RegExp(`<w:rPr>(?:(?!</w:rPr>)[\\s\\S]){0,600}?<w:${mark}\\s[^<>]*/>`)
   let joins = false
-  for (const part of xml.matchAll(/<w:p(?:\s[^>]*)?>([\s\S]*?)<\/w:p>/g)) {
-    const body = part[1] ?? ''
-    const start = joins ? part[0].length - body.length - '</w:p>'.length : 0
-    out.push(xml.slice(from, part.index))
-    const properties = /^\s*<w:pPr>[\s\S]*?<\/w:pPr>/.exec(body)?.[0] ?? ''
-    const next = xml.slice(part.index + part[0].length, part.index + part[0].length + 5)
-    const runsOn = gone.test(properties) && /^\s*<w:p[\s>]/.test(next)
-    const inner = joins ? part[0].slice(start).replace(properties, '') : part[0]
-    out.push(runsOn ? inner.slice(0, -'</w:p>'.length) : inner)
-    joins = runsOn
-    from = part.index + part[0].length
-  }
-  out.push(xml.slice(from))
-  return out.join('')
+  return changed(xml, 'p', ({ text, start, inner, end }) => {
+    const properties = propertiesOf(text.slice(inner - start))
+    const body = joins ? text.slice(inner - start + properties.length) : text
+    joins = gone.test(properties) && xml.startsWith('<w:p', end) && /[\s>]/.test(xml[end + 4] ?? '')
+    return joins ? body.slice(0, -'</w:p>'.length) : body
+  })
+}
+
+/** A paragraph's `w:pPr` at the start of its inside, or ''. */
+function propertiesOf(inside: string): string {
+  if (!inside.startsWith('<w:pPr>')) return ''
+  const end = inside.indexOf('</w:pPr>')
+  return end < 0 ? '' : inside.slice(0, end + '</w:pPr>'.length)
 }
 
 /** Writes a marked number at the start of every paragraph that Word numbers. */
@@ -139,17 +133,14 @@ function numbered(xml: string, numberingXml: string, stylesXml: string): string 
   if (!numberingXml) return xml
   const numbering = numberingOf(numberingXml, stylesXml)
   const counter = new Counter(numbering)
-  return xml.replace(
-    /(<w:p(?:\s[^>]*[^/])?>)(\s*<w:pPr>[\s\S]*?<\/w:pPr>)/g,
-    (whole, _open: string, properties: string) => {
-      const style = /<w:pStyle\s[^>]*w:val="([^"]*)"/.exec(properties)?.[1]
-      const byStyle = style === undefined ? undefined : numbering.styles.get(style)
-      const list = /<w:numId\s[^>]*w:val="([^"]*)"/.exec(properties)?.[1] ?? byStyle?.list
-      const level = Number(/<w:ilvl\s[^>]*w:val="(\d)"/.exec(properties)?.[1] ?? byStyle?.level ?? 0)
-      const number = list === undefined ? undefined : counter.next(list, level)
-      if (!number) return whole
-      const safe = number.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-      return `${whole}<w:r><w:t xml:space="preserve">${MARK_OPEN}${level + 1}:${safe}${MARK_CLOSE}</w:t></w:r>`
-    },
-  )
+  return changed(xml, 'pPr', ({ text }) => {
+    const style = /<w:pStyle\s[^<>]*w:val="([^"]*)"/.exec(text)?.[1]
+    const byStyle = style === undefined ? undefined : numbering.styles.get(style)
+    const list = /<w:numId\s[^<>]*w:val="([^"]*)"/.exec(text)?.[1] ?? byStyle?.list
+    const level = Number(/<w:ilvl\s[^<>]*w:val="(\d)"/.exec(text)?.[1] ?? byStyle?.level ?? 0)
+    const number = list === undefined ? undefined : counter.next(list, level)
+    if (!number) return text
+    const safe = number.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    return `${text}<w:r><w:t xml:space="preserve">${MARK_OPEN}${level + 1}:${safe}${MARK_CLOSE}</w:t></w:r>`
+  })
 }

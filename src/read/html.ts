@@ -11,7 +11,7 @@ export const HTML_MOST = 40_000_000
 export function parsePage(html: string): Document {
   const whole = /<body[\s>]/i.test(html)
     ? html
-    : `<!doctype html><html><body>${html.replace(/<\/?(?:html|body)[^>]*>/gi, '')}</body></html>`
+    : `<!doctype html><html><body>${html.replace(/<\/?(?:html|body)\b[^<>]*>/gi, '')}</body></html>`
   return parseHTML(whole).document
 }
 

@@ -10,8 +10,14 @@ const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s*){3,})$/
 const BULLET = /^(\s*)[*+-](?:\s+|$)/
 const NUMBERED = /^(\s*)(\d{1,9}[.)])(?:\s+|$)/
 const FENCE = /^ {0,3}(?:```|~~~)/
-const SEPARATOR = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const SEPARATOR = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
+const SEPARATOR_MOST = 2000
 const INDENT_MOST = 40
+
+function isSeparator(line = ''): boolean {
+  const bare = line.slice(0, SEPARATOR_MOST + 1).trim()
+  return bare.length <= SEPARATOR_MOST && bare.includes('|') && SEPARATOR.test(bare)
+}
 
 interface Open {
   kind: 'paragraph' | 'list-item'
@@ -65,10 +71,10 @@ class Markdown {
     const atx = ATX.exec(line)
     if (atx) {
       this.flush()
-      this.heading((atx[2] ?? '').replace(/\s+#+\s*$/, ''), atx[1]?.length ?? 1)
+      this.heading((atx[2] ?? '').trimEnd().replace(/(?<=\s)#{1,9}$/, ''), atx[1]?.length ?? 1)
       return at + 1
     }
-    if (line.includes('|') && SEPARATOR.test(this.lines[at + 1] ?? '') && (this.lines[at + 1] ?? '').includes('|')) {
+    if (line.includes('|') && isSeparator(this.lines[at + 1])) {
       return this.table(at)
     }
     return this.item(line) ? at + 1 : this.more(line, at)
@@ -144,7 +150,7 @@ function partsOf(lines: string[]): string[] {
   const parts: string[] = []
   let held = ''
   lines.forEach((line, index) => {
-    const broken = /(?: {2,}|\\)$/.test(line) && index < lines.length - 1
+    const broken = (line.endsWith('  ') || line.endsWith('\\')) && index < lines.length - 1
     const words = line.replace(/\\$/, '').trim()
     held = held ? `${held}\n${words}` : words
     const next = lines[index + 1] ?? ''

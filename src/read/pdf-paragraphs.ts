@@ -206,16 +206,21 @@ const PREFIX = new Set(
   ),
 )
 
+/** Longest word that is looked for before a hyphen. */
+const WORD_MOST = 80
+
 function append(draft: PdfDraft, segment: Segment, words: Set<string>): void {
-  const hyphen = /(\p{L}+)[-\u00ad\u2010]\s*$/u.exec(draft.text)
+  const hyphen = /(\p{L}+)[-\u00ad\u2010]\s*$/u.exec(draft.text.slice(-WORD_MOST))
   const next = /^\s*(\p{Ll}+)/u.exec(segment.text)
   if (hyphen?.[1] && next?.[1]) {
     const [first, second] = [hyphen[1].toLowerCase(), next[1].toLowerCase()]
     const keeps =
       words.has(`${first}-${second}`) ||
       (!words.has(first + second) && (PREFIX.has(first) || (words.has(first) && words.has(second))))
-    draft.text = draft.text.slice(0, hyphen.index + hyphen[1].length) + (keeps ? '-' : '')
-  } else if (draft.text && !/\s$/.test(draft.text)) draft.text += ' '
+    draft.text =
+      draft.text.slice(0, Math.max(0, draft.text.length - WORD_MOST) + hyphen.index + hyphen[1].length) +
+      (keeps ? '-' : '')
+  } else if (draft.text && !/\s$/.test(draft.text.slice(-1))) draft.text += ' '
   const lead = hyphen && next ? segment.text.length - segment.text.trimStart().length : 0
   const shift = draft.text.length - lead
   draft.text += segment.text.slice(lead)

@@ -86,9 +86,8 @@ function isNoise(bytes: Uint8Array): boolean {
 }
 
 function looksLikeHtml(head: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|section|article|main|p|h1|table)\b/i.test(
-    head,
-  )
+  const bare = head.replace(/<!--[\s\S]*?-->/g, '').replace(/^\s*<\?xml[^>]*>/, '')
+  return /^\s*<(?:!doctype\s+html|html|head|body|meta|div|section|article|main|p|h1|table)\b/i.test(bare)
 }
 
 /** The format of a document's content. Throws ReadError (`empty`, `binary`, `not-this-format`, `encrypted`) when there is none that can be read. */
