@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { BROWSER, FIXTURES, ROOT, launch, openRow, settled, type Desk } from '../tests/browser/harness.ts'
-import { BROKEN, endless, GERMAN, RECIPE } from '../tests/browser/pages.ts'
+import { BROKEN, endless } from '../tests/browser/pages.ts'
 import { serve } from '../tests/browser/server.ts'
 import { HOW_TO_GET_ONE } from './browser.mjs'
 
@@ -68,15 +68,15 @@ async function openFirst(panel: Page): Promise<void> {
 
 async function main(executablePath: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
-  const routes = { '/recipe': RECIPE, '/german': GERMAN, '/endless.pdf': endless(), '/broken.pdf': BROKEN }
+  const routes = { '/endless.pdf': endless(), '/broken.pdf': BROKEN }
   const server = await serve({ fixtures: FIXTURES }, routes)
   const desk = await launch(executablePath)
   try {
     await drawIdle(desk)
     await drawSettled(desk, `${server.origin}/fixtures/larkspur-terms.html`, 'ready')
     await drawSettled(desk, `${server.origin}/fixtures/larkspur-terms.html`, 'ready-open', openFirst)
-    await drawSettled(desk, `${server.origin}/recipe`, 'not-a-contract')
-    await drawSettled(desk, `${server.origin}/german`, 'unsupported')
+    await drawSettled(desk, `${server.origin}/fixtures/not-a-contract.html`, 'not-a-contract')
+    await drawSettled(desk, `${server.origin}/fixtures/german-terms.html`, 'unsupported')
     await drawSettled(desk, `${server.origin}/broken.pdf`, 'failed')
     await drawReading(desk, `${server.origin}/endless.pdf`)
   } finally {

@@ -4,7 +4,6 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSER, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
-import { RECIPE } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -22,7 +21,7 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES }, { '/recipe': RECIPE })
+    server = await serve({ fixtures: FIXTURES })
     desk = await launch(BROWSER ?? '')
   })
   afterAll(async () => {
@@ -52,7 +51,7 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
   )
 
   it.each(['light', 'dark'] as const)('gives axe nothing to find where there is no table: %s', async (scheme) => {
-    const { panel, state } = await act('/recipe')
+    const { panel, state } = await act('/fixtures/not-a-contract.html')
     expect(state).toBe('not-a-contract')
     expect(await findings(panel, scheme)).toEqual([])
   })

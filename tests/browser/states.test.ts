@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { BROWSER, launch, settled, type Desk } from './harness.ts'
-import { GERMAN, RECIPE, endless } from './pages.ts'
+import { BROWSER, FIXTURES, launch, settled, type Desk } from './harness.ts'
+import { BROKEN, endless } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
 
 describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
@@ -10,7 +10,7 @@ describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
   const open: Page[] = []
 
   beforeAll(async () => {
-    server = await serve({}, { '/recipe': RECIPE, '/german': GERMAN, '/endless.pdf': endless() })
+    server = await serve({ fixtures: FIXTURES }, { '/endless.pdf': endless(), '/broken.pdf': BROKEN })
     desk = await launch(BROWSER ?? '')
   })
   afterEach(async () => {
@@ -31,13 +31,19 @@ describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
   }
 
   it('says that a page is no contract', async () => {
-    expect((await act(`${server.origin}/recipe`)).state).toBe('not-a-contract')
+    expect((await act(`${server.origin}/fixtures/not-a-contract.html`)).state).toBe('not-a-contract')
   })
 
   it('says in which language a text is that it cannot review', async () => {
-    const { state, says } = await act(`${server.origin}/german`)
+    const { state, says } = await act(`${server.origin}/fixtures/german-terms.html`)
     expect(state).toBe('unsupported')
     expect(says).toContain('German')
+  })
+
+  it('says that a PDF is cut off', async () => {
+    const { state, says } = await act(`${server.origin}/broken.pdf`)
+    expect(state).toBe('failed')
+    expect(says).toContain('cut off')
   })
 
   it('says that the browser lets no extension read its own pages, and what to do', async () => {
