@@ -121,7 +121,8 @@ function formOf(block: Block): string {
 }
 
 /** True when `entry` is the "6." before this "7.". */
-function precedes(entry: Open, mark: Mark): boolean {
+function precedes(entry: Open, mark: Mark | undefined): boolean {
+  if (!mark) return false
   return (
     (entry.mark?.style === 'digit' || entry.mark?.style === 'word') &&
     mark.style === 'digit' &&
@@ -140,10 +141,16 @@ function closeToForerunner(open: Open[], mark: Mark | undefined, form: string): 
 }
 
 function closeHeadings(open: Open[], line: Line): void {
-  closeToForerunner(open, line.mark, formOf(line.block))
+  const form = formOf(line.block)
+  const forerunner = line.mark && open.findLast((entry) => entry.form === form && precedes(entry, line.mark))
+  closeToForerunner(open, line.mark, form)
+  if (forerunner) {
+    line.rank = forerunner.rank
+    return
+  }
   const last = open.at(-1)
   // A numbered list of small headings starts under the numbered heading above it.
-  if (line.mark?.value === '1' && !line.inText && last?.mark && last.form !== formOf(line.block)) {
+  if (line.mark?.value === '1' && !line.inText && last?.mark && last.form !== form) {
     line.rank = last.rank + 1
     return
   }
@@ -240,10 +247,13 @@ export function buildClauses(source: SourceText): Clause[] {
       headings.push({ index, form: formOf(line.block), rank: line.rank, ...(mark ? { mark } : {}), listLevel: 0, text })
       continue
     }
+    const goesOn = numbers.some((entry) => precedes(entry, mark))
     closeNumbers(numbers, mark, listLevel)
     if (mark?.style === 'decimal') closeFinished(headings, mark)
     else if (
       mark &&
+      line.inText &&
+      !goesOn &&
       !numbers.some((entry) => entry.mark?.style === 'digit') &&
       closeToForerunner(headings, mark, formOf(line.block))
     )
