@@ -72,7 +72,7 @@ async function runStep(step) {
     console.log(`${HOW_TO_GET_ONE} Until then these tests are skipped.`)
     if (process.env.CI === 'true') return count(step, 0, 1)
   }
-  return runVitest(step, { COUNTERCLAUSE_BROWSER: browser ?? '' })
+  return runVitest(step, { COUNTERCLAUSE_BROWSER: browser ?? 'none' })
 }
 
 function finish() {
