@@ -38,17 +38,15 @@ export function gather<T extends Draft>(
   const placed: { draft: T; block: Block }[] = []
   let at = 0
   let level = 1
-  for (const draft of withNumbersJoined(
+  const whole = withNumbersJoined(
     drafts.filter((draft) => draft.text !== ''),
     joined,
-  )) {
+  )
+  whole.forEach((draft, index) => {
     const { text, bold, ...rest } = draft
     const block: Block = { ...rest, start: at, end: at + text.length }
     if (block.kind === 'heading' && block.level) level = Math.min(block.level, 5)
-    else if (
-      (block.kind === 'paragraph' || block.kind === 'list-item') &&
-      (bold ? looksLikeHeading(text) : isNumberedHeading(numberedText(block.number, text)))
-    ) {
+    else if (bold ? isText(draft) && looksLikeHeading(text) : isNumberedTitle(draft, whole[index + 1])) {
       block.kind = 'heading'
       block.level = level + 1
     }
@@ -56,7 +54,7 @@ export function gather<T extends Draft>(
     placed.push({ draft, block })
     parts.push(text)
     at += text.length + JOIN.length
-  }
+  })
   const blocks = placed.map(({ block }) => block)
   const text = parts.join(JOIN)
   const source: SourceText = { format, text, blocks, notes: more.notes ?? [] }
@@ -65,6 +63,14 @@ export function gather<T extends Draft>(
   if (more.address) source.address = more.address
   if (more.pages) source.pages = more.pages
   return { source, placed }
+}
+
+const isText = (draft: Draft): boolean => draft.kind === 'paragraph' || draft.kind === 'list-item'
+
+/** A short numbered line names a section when text follows it; among other items it is an item. */
+function isNumberedTitle(draft: Draft, next: Draft | undefined): boolean {
+  if (!isText(draft) || !isNumberedHeading(numberedText(draft.number, draft.text))) return false
+  return draft.kind === 'paragraph' ? draft.number === undefined : next?.kind === 'paragraph'
 }
 
 function numberedText(number: string | undefined, text: string): string {

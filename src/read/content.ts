@@ -31,10 +31,10 @@ class Tally {
   readonly prose: number[] = [0]
   readonly chars: number[] = [0]
   readonly linked: number[] = [0]
-  constructor(blocks: PageBlock[], kept: boolean[]) {
+  constructor(blocks: PageBlock[], kept: boolean[], weigh = proseOf) {
     blocks.forEach((block, index) => {
       const counts = kept[index] ?? false
-      this.prose.push((this.prose[index] ?? 0) + (counts ? proseOf(block) : 0))
+      this.prose.push((this.prose[index] ?? 0) + (counts ? weigh(block) : 0))
       this.chars.push((this.chars[index] ?? 0) + (counts ? block.text.length : 0))
       this.linked.push((this.linked[index] ?? 0) + (counts ? block.linked : 0))
     })
@@ -49,6 +49,18 @@ function proseOf(block: PageBlock): number {
   const length = block.text.length
   return length >= PROSE && block.linked < length / 2 && !block.control ? length : 0
 }
+
+const SENTENCE = 20
+
+/** As proseOf, short clauses included: "15.4 Headings do not count." */
+function sentencesOf(block: PageBlock): number {
+  const length = block.text.length
+  const sentence = length >= SENTENCE && /[.;:,]$/.test(block.text) && block.linked < length / 2 && !block.control
+  return sentence ? length : proseOf(block)
+}
+
+/** Elements that hold a part of a text, never the whole of it. */
+const PART_OF_TEXT = new Set('li ul ol dl dt dd p td th tr tbody thead table blockquote h1 h2 h3 h4 h5 h6'.split(' '))
 
 /** The blocks that are the document, in order. */
 export function contentOf(page: Page): PageBlock[] {
@@ -163,14 +175,14 @@ function isJump(block: PageBlock): boolean {
 
 /** The smallest part of the page outside of which no prose is left; `main` and `article` are believed when they hold most of it. */
 function mainZone(page: Page, kept: boolean[]): Zone | undefined {
-  const tally = new Tally(page.blocks, kept)
+  const tally = new Tally(page.blocks, kept, sentencesOf)
   const total = tally.of(tally.prose, { from: 0, to: kept.length })
   let best: Zone | undefined
   for (const zone of page.zones) {
     const prose = tally.of(tally.prose, zone)
     const said = zone.name === 'main' || zone.name === 'article'
     const enough = prose === total || (said && prose >= 0.85 * total)
-    if (enough && prose > 0 && (!best || isWithin(zone, best))) best = zone
+    if (enough && prose > 0 && !PART_OF_TEXT.has(zone.name) && (!best || isWithin(zone, best))) best = zone
   }
   return best
 }

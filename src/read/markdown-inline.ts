@@ -42,6 +42,8 @@ function targetEnd(text: string, at: number): number {
   return -1
 }
 
+/** Characters that mean nothing in Markdown. */
+const PLAIN = /[^\\*_`![\]<&]+/y
 const WORD = /[\p{L}\p{N}]/u
 
 class Scan {
@@ -71,7 +73,7 @@ class Scan {
 
   private step(sign: string): void {
     const { text, at } = this
-    const jump = this.skip.get(at)
+    const jump = sign === ']' ? this.skip.get(at) : undefined
     if (jump !== undefined) this.at = jump
     else if (sign === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) {
       this.put(text[at + 1] ?? '')
@@ -83,8 +85,10 @@ class Scan {
     else if (sign === '<') this.tag()
     else if (sign === '&') this.entity()
     else {
-      this.put(sign)
-      this.at += 1
+      PLAIN.lastIndex = at + 1
+      const to = PLAIN.exec(text) ? PLAIN.lastIndex : at + 1
+      this.put(text.slice(at, to))
+      this.at = to
     }
   }
 
