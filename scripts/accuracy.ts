@@ -38,13 +38,14 @@ function clauses(only: string | undefined, showMisses: boolean): void {
   const { library, problems } = loadRules(root)
   for (const problem of problems) console.error(problem)
   const positions = library.positions.filter((position) => !only || position.id === only)
+  const asked = { ...library, positions }
   const tallies = new Map<string, Tally>(
     positions.map((p) => [p.id, { right: 0, total: 0, decidedRight: 0, decided: 0, falseAlarms: 0 }]),
   )
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (!line) continue
     const labelled = JSON.parse(line) as Labelled
-    for (const got of answer(tinyContract(labelled.text), { ...library, positions })) {
+    for (const got of answer(tinyContract(labelled.text), asked)) {
       if (labelled.open?.includes(got.position)) continue
       const wanted = labelled.labels[got.position] ?? 'silent'
       const tally = tallies.get(got.position)

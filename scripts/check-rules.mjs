@@ -32,6 +32,7 @@ for (const id of only ? [only] : POSITION_IDS) {
     continue
   }
   const position = library.positions.find((one) => one.id === id)
+  const asked = { ...library, positions: [position] }
   let right = 0
   let total = 0
   for (const status of ['preferred', 'compromise', 'adverse', 'silent']) {
@@ -42,7 +43,7 @@ for (const id of only ? [only] : POSITION_IDS) {
     }
     for (const text of list) {
       total++
-      const got = answer(tinyContract(text), { ...library, positions: [position] })[0]
+      const got = answer(tinyContract(text), asked)[0]
       if (got.status === status) right++
       else {
         failed++

@@ -92,7 +92,8 @@ function relative(walk: Walk, i: number): boolean {
     modality: 'is',
     subjectArtefacts: thing.artefacts ?? [],
   })
-  walk.state.governor = walk.drafts.length - 1
+  // "may use files sent by CUSTOMER to train": the purpose hangs on "may use".
+  if (act === 'use' || walk.state.governor < 0) walk.state.governor = walk.drafts.length - 1
   walk.lastForm = 'ed'
   return true
 }

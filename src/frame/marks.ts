@@ -46,8 +46,24 @@ function build(contract: Contract): Finder {
   }
 }
 
+/** "licensed and public data", "the data used to train our models": a bare noun that is not the customer's. */
+function isOthers(mention: Mention, text: string): boolean {
+  const before = text.slice(Math.max(0, mention.start - 45), mention.end)
+  const after = text.slice(mention.end, mention.end + 30)
+  return (
+    /\b(?:public(?:ly[ -]available)?|licensed|synthetic|open[ -]source|crawled|scraped|third[ -]party|purchased)(?:,? (?:and |or )?\w+){0,3}\s*(?:data|content|information|materials?)?\s*$/i.test(
+      before,
+    ) ||
+    (mention.term !== 'content' &&
+      /^\s(?:that )?(?:used (?:by \S+ )?to (?:train|develop)|(?:on|with|from) which|(?:we|VENDOR|Provider|Supplier) (?:have |has )?used to)\b/i.test(
+      after,
+    )
+  )
+}
+
 /** The token of a mention, or undefined where it is best read as the words that stand there. */
-function tokenOf(mention: Mention, defines: boolean): string | undefined {
+function tokenOf(mention: Mention, defines: boolean, text: string): string | undefined {
+  if (mention.bare && mention.artefacts[0] === 'content' && isOthers(mention, text)) return undefined
   if (mention.bare && mention.artefacts[0] === 'content' && defines && !BARE_CONTENT.test(mention.term))
     return undefined
   if (mention.whose === 'vendor' && mention.artefacts.some((artefact) => CUSTOMERS_OWN.includes(artefact)))
@@ -68,7 +84,7 @@ export function marksOf(contract: Contract, start: number, end: number): Mark[] 
   const text = contract.source.text.slice(start, end)
   const found: Mark[] = []
   for (const mention of findMentions(contract, start, end)) {
-    const token = tokenOf(mention, finder.defines)
+    const token = tokenOf(mention, finder.defines, contract.source.text)
     if (token) found.push({ start: firstWord(contract.source.text, mention) - start, end: mention.end - start, token })
   }
   for (const m of text.matchAll(finder.roles)) {

@@ -6,7 +6,16 @@ const NO_DUTY =
 const PHRASES =
   /,? ?\b(?:and |or )?(?:at any time|from time to time|at all times|in (?:its|their|our|VENDOR's|CUSTOMER's) (?:\w+ ){0,2}discretion|at (?:its|their|VENDOR's|CUSTOMER's) (?:\w+ (?:and \w+ )?)?(?:discretion|option|election|expense|cost|risk)|(?:with or )?without (?:\w+ ){0,3}(?:notice|liability|cause|charge)|for any (?:or no )?reason|for the avoidance of doubt|in (?:any|each|either) case|to the (?:fullest |maximum )?extent (?:permitted|allowed) by (?:applicable )?law|during the term|in good faith|in its absolute judg?ment|where (?:necessary|appropriate|applicable)|if (?:necessary|applicable|so requested)|as (?:necessary|needed|applicable|appropriate)|upon request|on request|in writing|by default|as between PARTIES|in addition|for example|in particular)\b,?/g
 
+/** Training of people is no training of models. */
+const STAFF_TRAINING =
+  /\b(?:staff|user|employee|security|awareness|remote|on-?site|privacy|compliance|annual|regular|periodic|end-user) (?:and \w+ )?training\b|\btrain(?:s|ing|ed)? (?:of |to |for )?(?:(?:its|their|all|the|any|VENDOR's|CUSTOMER's|relevant|new) ){0,3}(?:staff|employees|personnel|people|administrators|workforce|users|team|members)\b|\btraining (?:courses?|sessions?|materials?|programmes?|programs?|services?|hours?|days?)\b/g
+
 const blank = (words: string): string => ' '.repeat(words.length)
+
+/** The text with training of people blanked; same length. */
+export function quietPurposes(text: string): string {
+  return text.replace(STAFF_TRAINING, blank)
+}
 
 /** The text with asides blanked; same length. */
 export function quiet(text: string): string {
@@ -14,4 +23,5 @@ export function quiet(text: string): string {
     .replace(AT_NO_TIME, (words) => 'never'.padEnd(words.length))
     .replace(NO_DUTY, blank)
     .replace(PHRASES, blank)
+    .replace(STAFF_TRAINING, blank)
 }

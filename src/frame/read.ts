@@ -4,9 +4,10 @@ import { takeNoun, takeVerb } from './acts.ts'
 import { takeParty, withSide } from './actors.ts'
 import type { Canon } from './canon.ts'
 import type { Frame } from './frame.ts'
-import { claimsIn, type Claim } from './ownership.ts'
+import { claimed } from './claimed.ts'
+import { claimsIn } from './ownership.ts'
 import { beneficiariesIn, conditionsIn, narrowingsIn, purposesIn } from './purposes.ts'
-import { quiet } from './quiet.ts'
+import { quiet, quietPurposes } from './quiet.ts'
 import { takeWord } from './steer.ts'
 import { ownedSubjectAt, subjectAt } from './subject.ts'
 import { giveObjects } from './things.ts'
@@ -72,30 +73,6 @@ function stretchAt(walk: Walk, at: number): number {
   return found
 }
 
-/** What a claim is about: the artefacts of its part of the sentence, those nearest behind it first, else those before it. */
-function claimed(text: string, claim: Claim): Artefact[] {
-  const artefacts = (part: string): Artefact[] => [
-    ...new Set([...part.matchAll(/\[([a-z+-]+)\]/g)].flatMap((m) => m[1]!.split('+') as Artefact[])),
-  ]
-  const stop = text.slice(claim.end).search(/;|\. |, (?:and|but|while|whereas) (?:VENDOR|CUSTOMER|PARTIES)\b/)
-  const behind = artefacts(text.slice(claim.start, stop < 0 ? text.length : claim.end + stop))
-  if (claim.act !== 'own') return artefacts(text)
-  const own = [...new Set([...behind, ...subjects(text, claim, artefacts)])]
-  return own.length > 0 || stop >= 0 ? own : artefacts(text)
-}
-
-/** "[outputs] belong to CUSTOMER": what stands before the claim in its own part. */
-function subjects(text: string, claim: Claim, artefacts: (part: string) => Artefact[]): Artefact[] {
-  const before = text.slice(0, claim.start)
-  const cut = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf('. '),
-    before.search(/, (?:and|but|while|whereas) (?!.*, (?:and|but|while|whereas) )/),
-    /(?:VENDOR|CUSTOMER)/.test(text.slice(claim.start, claim.start + 9)) ? before.length : -1,
-  )
-  return artefacts(before.slice(cut + 1))
-}
-
 const EXCEPTION_SPLIT = /\b(?:except|unless|other than|save (?:for|that|as|to)|excluding|apart from|but only)\b/
 
 /**
@@ -111,11 +88,12 @@ export function readFrames(canon: Canon, antecedent: Artefact[] = []): Frame[] {
   const conditions = conditionsIn(text)
   const narrowed = narrowingsIn(text)
   const beneficiaries = beneficiariesIn(text)
+  const told = quietPurposes(text)
   const ofStretch = new Map<number, { main: Frame['purposes']; except: Frame['purposes'] }>()
   const purposesOf = (stretch: number): { main: Frame['purposes']; except: Frame['purposes'] } => {
     let known = ofStretch.get(stretch)
     if (!known) {
-      const part = text.slice(walk.stretches[stretch], walk.stretches[stretch + 1] ?? text.length)
+      const part = told.slice(walk.stretches[stretch], walk.stretches[stretch + 1] ?? text.length)
       const cut = EXCEPTION_SPLIT.exec(part)
       known = cut
         ? { main: purposesIn(part.slice(0, cut.index)), except: purposesIn(part.slice(cut.index)) }

@@ -1,0 +1,35 @@
+/** Which artefacts a claim of ownership or a licence is about. */
+import type { Artefact } from '../parse/contract.ts'
+import type { Claim } from './ownership.ts'
+
+/** "created from [content]", "models trained on [inputs]": where a thing comes from, not the thing itself. */
+const SOURCE =
+  /\b(?:created|derived|generated|produced|made|trained|fine-tuned|tuned|based|built|resulting|arising|obtained|extracted|computed|developed|learned|learnt|drawn|prepared|improvements?|learnings?|insights?) (?:\w+ ){0,3}?(?:from|on|upon|with|of|using|by|through|to) (?:(?:the|any|all|its|VENDOR's|CUSTOMER's|processing|analysis|use|of) ){0,4}\[[a-z+-]+\](?:(?:,| and| or) (?:(?:the|any) )?\[[a-z+-]+\]){0,3}/g
+/** Where the other part of a sentence begins. */
+const OTHER_PART = /;|\. |, (?:and|but|while|whereas) (?:VENDOR|CUSTOMER|PARTIES)\b/
+
+function artefactsIn(part: string): Artefact[] {
+  const found = (text: string): Artefact[] => [
+    ...new Set([...text.matchAll(/\[([a-z+-]+)\]/g)].flatMap((m) => m[1]!.split('+') as Artefact[])),
+  ]
+  const things = found(part.replace(SOURCE, ' '))
+  return things.length > 0 ? things : found(part)
+}
+
+/** "[outputs] belong to CUSTOMER": what stands before the claim in its own part, where the claim does not begin with its owner. */
+function subjectsOf(text: string, claim: Claim): Artefact[] {
+  if (/^(?:VENDOR|CUSTOMER|PARTIES)/.test(text.slice(claim.start))) return []
+  const before = text.slice(0, claim.start)
+  let cut = 0
+  for (const m of before.matchAll(new RegExp(OTHER_PART, 'g'))) cut = m.index + m[0].length
+  return artefactsIn(before.slice(cut))
+}
+
+/** The artefacts of the claim's own part of the sentence; those of the whole sentence where the parts are not told apart. */
+export function claimed(text: string, claim: Claim): Artefact[] {
+  if (claim.act !== 'own') return artefactsIn(text)
+  const stop = text.slice(claim.end).search(OTHER_PART)
+  const behind = artefactsIn(text.slice(claim.start, stop < 0 ? text.length : claim.end + stop))
+  const own = [...new Set([...subjectsOf(text, claim), ...behind])]
+  return own.length > 0 || stop >= 0 ? own : artefactsIn(text)
+}
