@@ -252,9 +252,10 @@ export function buildClauses(source: SourceText): Clause[] {
     if (mark?.style === 'decimal') closeFinished(headings, mark)
     else if (
       mark &&
-      line.inText &&
       !goesOn &&
-      !numbers.some((entry) => entry.mark?.style === 'digit') &&
+      (line.inText
+        ? !numbers.some((entry) => entry.mark?.style === 'digit')
+        : headings.some((entry) => entry.form.endsWith('n') && precedes(entry, mark))) &&
       closeToForerunner(headings, mark, formOf(line.block))
     )
       numbers.length = 0

@@ -12,6 +12,9 @@ const TAKES_OUT =
 /** What stands behind these words is where a thing comes from, not what it is. */
 const COMES_FROM =
   /\b(?:based (?:up)?on|derived from|in response to|generated from|resulting from|result of|arising from|from (?:your|the|such|customer)|using (?:your|the|such|customer)|by processing|about|regarding|relating to|related to|concerning|through|in connection with|in relation to)\b/i
+/** "Returns code based on the Inputs" speaks of outputs though no noun says so. */
+const MAKES = /\b(?:returns?|receives?|generate[sd]?|produce[sd]?|creates?|suggested)\b/i
+const PRODUCT: Omit<Mention, 'start' | 'end'> = { artefacts: ['outputs'], term: '', defined: false, bare: false }
 /** Longest stretch of a definition that is read. */
 const READ = 900
 const MOST = 400
@@ -72,10 +75,13 @@ function drafts(
       reader,
       sides,
     ).filter((mention) => mention.term !== form.term)
+    const made = near.length === 0 && source_ !== null && MAKES.test(text.slice(span.start, span.start + source_.index))
     const all =
       near.length > 0
         ? near
-        : scanMentions(text, span.start, end, index, reader, sides).filter((mention) => mention.term !== form.term)
+        : made
+          ? [{ ...PRODUCT, start: span.start, end: span.start }]
+          : scanMentions(text, span.start, end, index, reader, sides).filter((mention) => mention.term !== form.term)
     const excludes =
       span.out === undefined
         ? []

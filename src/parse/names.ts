@@ -2,7 +2,7 @@
 
 /** Legal forms, as they end a company's name. */
 export const LEGAL_FORM =
-  '(?:Inc(?:orporated)?\\.?|L\\.?L\\.?C\\.?|L\\.?L\\.?P\\.?|Ltd\\.?|Limited|GmbH|AG|KG|UG|SE|AB|A\\/S|ApS|AS|Oy|OÜ|S\\.?A\\.?S\\.?(?![a-z])|S\\.?A\\.?R\\.?L\\.?|SARL|S\\.?A\\.?(?![a-z])|S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|SL|B\\.?V\\.?|N\\.?V\\.?|P\\.?B\\.?C\\.?|P\\.?L\\.?C\\.?|Corp(?:oration)?\\.?|Co\\.?(?![a-z])|Company|Pty\\.?|Pte\\.?|Pvt\\.?|Kft\\.?|Zrt\\.?|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|K\\.K\\.|Foundation)'
+  '(?:Inc(?:orporated)?\\.?|L\\.?L\\.?C\\.?|L\\.?L\\.?P\\.?|Ltd\\.?|Limited|GmbH|AG|KG|UG|SE|AB|A\\/S|ApS|AS|Oy|OÜ|S\\.?A\\.?S\\.?(?![a-z])|S\\.?A\\.?R\\.?L\\.?|SARL|S\\.?A\\.?(?![a-z])|S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|SL|B\\.?V\\.?|N\\.?V\\.?|P\\.?B\\.?C\\.?|P\\.?L\\.?C\\.?|plc|Corp(?:oration)?\\.?|Co\\.?(?![a-z])|Company|Pty\\.?|Pte\\.?|Pvt\\.?|Kft\\.?|Zrt\\.?|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|K\\.K\\.|Foundation)'
 
 const WORD = "[A-Z0-9][\\w&.'’+-]*"
 const COMPANY = new RegExp(

@@ -16,8 +16,8 @@ export interface Mark {
 }
 
 const WORD =
-  /^(?:section|article|clause|part|schedule|annex|annexe|appendix|exhibit|chapter|§)\s*(\d+(?:\.\d+)*|[IVXLC]{1,6}|[A-Z])(?![\w])[.:)]?(?:\s*[-–—:]\s*|\s+|$)/i
-const DECIMAL = /^((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){1,5})[.):]?(?:\s+|$|(?=[A-Z“"]))/
+  /^(?:section|article|clause|part|schedule|annex|annexe|appendix|exhibit|chapter|§)(?:\s+|(?=\d))(\d+(?:\.\d+)*|[IVXLC]{1,6}|[A-Z])(?![\w])[.:)]?(?:\s*[-–—:]\s*|\s+|$)/i
+const DECIMAL = /^((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,5})[.):]?(?:\s+|$|(?=[A-Z“"]))/
 const PAREN = /^\(\s?([a-z]{1,2}|[ivxlc]{1,5}|[A-Z]|[IVX]{1,4}|\d{1,2})\s?\)(?:\s*|$)/
 const DIGIT = /^(\d{1,3})(?:[.):]|\s?[-–—])(?:\s+|$|(?=[A-Z“"]))/
 const LETTER = /^([ivxlc]{1,5}|[IVXLC]{1,5}|[a-z]|[A-Z])[.)](?:\s+|$)/

@@ -94,6 +94,16 @@ function addCompanies(group: Group, text: string): void {
   for (const company of companiesIn(text)) group.names.add(company.name)
 }
 
+/** Behind ("Company") and the next party begins, unless it is the company's own affiliates. */
+function afterOtherBracket(text: string): string {
+  const close = Math.max(text.lastIndexOf('”)'), text.lastIndexOf('")'), text.lastIndexOf('“)'))
+  if (close === -1) return text
+  const rest = text.slice(close + 2)
+  return /^,?\s(?:and|together with|including|or)\s(?:its|their|our|the)\s(?:affiliat|subsidiar|group)/i.test(rest)
+    ? text
+    : rest
+}
+
 /** The party that `cluster` names, from the words before it or behind it. */
 function groupOf(text: string, cluster: Cluster): Group | undefined {
   const kinds = new Set(cluster.terms.map(nounKind))
@@ -109,7 +119,7 @@ function groupOf(text: string, cluster: Cluster): Group | undefined {
       term.replace(/^the\s+/i, '').replace(/[.,]+$/, (tail) => (/\b(?:Inc|Ltd|Corp|Co|LLC)\.$/.test(term) ? tail : '')),
     )
   }
-  const ahead = before(text, cluster.start, 320).replace(
+  const ahead = afterOtherBracket(before(text, cluster.start, 320)).replace(
     /(?:\(|hereinafter|hereafter|herein|collectively|individually|together|also|referred to|known|called|as|the|either|or|and|each|defined|,|\s|we|us)*$/i,
     ' ',
   )
