@@ -50,14 +50,12 @@ function build(contract: Contract): Finder {
 function isOthers(mention: Mention, text: string): boolean {
   const before = text.slice(Math.max(0, mention.start - 45), mention.end)
   const after = text.slice(mention.end, mention.end + 30)
-  return (
-    /\b(?:public(?:ly[ -]available)?|licensed|synthetic|open[ -]source|crawled|scraped|third[ -]party|purchased)(?:,? (?:and |or )?\w+){0,3}\s*(?:data|content|information|materials?)?\s*$/i.test(
-      before,
-    ) ||
-    (mention.term !== 'content' &&
-      /^\s(?:that )?(?:used (?:by \S+ )?to (?:train|develop)|(?:on|with|from) which|(?:we|VENDOR|Provider|Supplier) (?:have |has )?used to)\b/i.test(
-      after,
-    )
+  const own =
+    /\b(?:public(?:ly[ -]available)?|licensed|synthetic|open[ -]source|crawled|scraped|third[ -]party|purchased)(?:,? (?:and |or )?\w+){0,3}\s*(?:data|content|information|materials?)?\s*$/i
+  if (own.test(before)) return true
+  if (mention.term === 'content') return false
+  return /^\s(?:that )?(?:used (?:by \S+ )?to (?:train|develop)|(?:on|with|from) which|(?:we|VENDOR|Provider|Supplier) (?:have |has )?used to)\b/i.test(
+    after,
   )
 }
 
