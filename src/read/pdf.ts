@@ -48,7 +48,8 @@ export async function readPdfWith(
     throw new ReadError('truncated', 'This PDF is cut off: its end is missing. Download it again.')
   }
   const task = library.getDocument({
-    data: bytes.slice(),
+    // A copy: pdf.js takes the buffer over; and a plain Uint8Array, for it refuses Node's Buffer.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
