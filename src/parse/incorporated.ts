@@ -9,7 +9,7 @@ const TAKEN_IN = new RegExp(
   String.raw`${TITLE}["”’)]*(?:,?\s*(?:\([^)]{0,160}\)|[^.;()]{0,80}?))?\s*(?:(?:is|are|shall be|which is|which are|hereby)\s+)*$`,
 )
 const POINTED_AT = new RegExp(
-  String.raw`\b(?:incorporat(?:es?|ing|ed)|together with|subject to|comply with|governed by|in accordance with|see|read|review|as described in|set forth in)\s+(?:by reference\s)?(?:herein\s)?(?:the|our|its|Provider['’]s|[A-Z]\w+['’]s)\s+${TITLE}`,
+  String.raw`\b(?:incorporat(?:es?|ing|ed)|together with|subject to|comply with|governed by|in accordance with|[Ss]ee|[Rr]ead|[Rr]eview|as described in|set forth in)\s+(?:by reference\s)?(?:herein\s)?(?:the|our|its|Provider['’]s|[A-Z]\w+['’]s)\s+${TITLE}`,
   'g',
 )
 /** Code units before "is incorporated" in which the title stands. */

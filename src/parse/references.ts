@@ -11,7 +11,7 @@ export interface ClauseIndex {
 }
 
 const ITEM = String.raw`(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}(?![a-z])|[A-Z](?:\.\d{1,3})+|[A-Z](?![\w]))(?:\s?\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\))*`
-const JOIN = String.raw`\s*(?:,\s*(?:and|or|&)?|and|or|&|and\/or|through|to|–|-|—|inclusive)\s*(?:(?:Sections?|Clauses?|Articles?|Paragraphs?)\s*)?`
+const JOIN = String.raw`\s*(?:,\s*(?:and|or|&)?|and|or|&|and\/or|through|to|–|-|—|inclusive)\s*(?:(?:Sections?|Clauses?|Paragraphs?)\s*)?`
 const POINTS = new RegExp(
   String.raw`\b(Sections?|Clauses?|Articles?|Paragraphs?|Annex(?:es)?|Schedules?|Exhibits?|Appendix|Appendices|Parts?|Art\.|Sec\.)\s*(${ITEM}(?:${JOIN}${ITEM}){0,24})|§{1,2}\s*(${ITEM}(?:${JOIN}${ITEM}){0,24})`,
   'gi',
