@@ -28,6 +28,8 @@ interface Open {
 const LEAD_END = /[:;,—–-]\s*$|\b(?:following|follows|below)\.\s*$/
 const DOCUMENT =
   /\b(?:terms(?: of (?:service|use)| and conditions)?|agreement|polic(?:y|ies)|addendum|dpa|contract|notice|statement|annex|schedule|exhibit|appendix)\b/i
+/** No contract nests deeper; hostile text must not make labels and paths grow without end. */
+const DEEPEST = 12
 /** Text of a document before another title on the same page may start a new one. */
 const PART_LENGTH = 1500
 
@@ -244,6 +246,7 @@ export function buildClauses(source: SourceText): Clause[] {
         headings: headings.map((open) => open.text),
         ...(above ? { parent: above.index } : {}),
       })
+      if (headings.length >= DEEPEST) headings.length = DEEPEST - 1
       headings.push({ index, form: formOf(line.block), rank: line.rank, ...(mark ? { mark } : {}), listLevel: 0, text })
       continue
     }
@@ -284,6 +287,7 @@ export function buildClauses(source: SourceText): Clause[] {
       ...(parent === undefined ? {} : { parent }),
       ...(lead === undefined ? {} : { lead }),
     })
+    if (numbers.length >= DEEPEST) numbers.length = DEEPEST - 1
     if (mark || listLevel > 0)
       numbers.push({ index, form: formOf(line.block), rank: line.rank, ...(mark ? { mark } : {}), listLevel })
   }

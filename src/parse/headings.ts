@@ -40,18 +40,23 @@ export function looksLikeHeading(text: string, mark: Mark | undefined, block: Bl
   )
 }
 
+/** Stands for a stretch that is too long to be a heading. */
+const LONG = 'x'.repeat(200)
+
 /** Cuts a block at line breaks where a heading line or a numbered line starts a clause of its own. */
 export function cutBlock(text: string, block: Block): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = []
   let from = block.start
   if (block.kind !== 'table-cell') {
     for (let at = text.indexOf('\n', from); at !== -1 && at < block.end; at = text.indexOf('\n', at + 1)) {
-      const before = text.slice(from, at).trim()
+      // A long stretch is no heading: it is not copied again at each of its lines.
+      const before = at - from < 200 ? text.slice(from, at).trim() : LONG
       const after = text.slice(at + 1, Math.min(block.end, at + 60)).trimStart()
       const cut =
         (before.length < 110 && looksLikeHeading(before, markAt(before), { ...block, kind: 'paragraph' })) ||
         markAt(after) !== undefined ||
         BULLET.test(after)
+      if (before === '') from = at + 1
       if (!cut || before === '') continue
       pieces.push({ start: from, end: at })
       from = at + 1
