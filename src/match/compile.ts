@@ -1,11 +1,28 @@
 /** The library made ready to run: patterns compiled once, every signal with the letters it needs. */
-import type { Conditions, Decided, FigureSpec, FrameSpec, Library, NearSpec } from '../library/position.ts'
-import { needsOfSignal, type Need } from './needs.ts'
+import type {
+  Conditions,
+  Decided,
+  FigureSpec,
+  FrameSpec,
+  Library,
+  NearSpec,
+  SharedSignal,
+  Signal,
+} from '../library/position.ts'
+import { newLetters, numberOf, type Letters } from './letters.ts'
+import { needsOf, needsOfSignal, type Need } from './needs.ts'
+
+/** A compiled pattern with the letters that it cannot do without. */
+export interface Pattern {
+  number: number
+  regex: RegExp
+  needs: number[][]
+}
 
 export interface NearTest {
   where: 'clause' | 'next' | 'previous'
-  says: RegExp[]
-  lacks: RegExp[]
+  says: Pattern[]
+  lacks: Pattern[]
   frames: FrameTest[]
 }
 
@@ -20,14 +37,14 @@ export type FrameTest = {
 
 export interface Test {
   frames: FrameTest[]
-  says: RegExp[]
-  any: RegExp[]
-  lacks: RegExp[]
+  says: Pattern[]
+  any: Pattern[]
+  lacks: Pattern[]
   heading: RegExp[]
   notHeading: RegExp[]
   lead: RegExp[]
   near: NearTest[]
-  document?: { kind: string[]; notKind: string[]; says: RegExp[]; lacks: RegExp[]; defines: string[] }
+  document?: { kind: string[]; notKind: string[]; says: Pattern[]; lacks: Pattern[]; defines: string[] }
   figures: [unit: 'days' | 'hours' | 'months', bounds: FigureSpec][]
 }
 
@@ -39,18 +56,41 @@ export interface Compiled {
   weak: boolean
   overrides: string[]
   test: Test
-  needs: Need[]
+  needs: number[][]
+}
+
+/** All signals, and what they share. */
+export interface Program {
+  signals: Compiled[]
+  letters: Letters
+  patterns: number
 }
 
 const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
-const cache = new Map<string, RegExp>()
-function regex(source: string): RegExp {
-  let known = cache.get(source)
-  if (!known) cache.set(source, (known = new RegExp(source)))
-  return known
+/** Takes patterns and signals in, and numbers what they share. */
+class Compiler {
+  letters = newLetters()
+  patterns = new Map<string, Pattern>()
+
+  pattern(source: string): Pattern {
+    let known = this.patterns.get(source)
+    if (!known) {
+      known = { number: this.patterns.size, regex: new RegExp(source), needs: this.numbers(needsOf(source)) }
+      this.patterns.set(source, known)
+    }
+    return known
+  }
+
+  numbers(needs: readonly Need[]): number[][] {
+    return needs.map((need) => need.map((literal) => numberOf(this.letters, literal)))
+  }
+
+  all(value: string | string[] | undefined): Pattern[] {
+    return list(value).map((source) => this.pattern(source))
+  }
 }
-const regexes = (value: string | string[] | undefined): RegExp[] => list(value).map(regex)
+
 const headings = (value: string | string[] | undefined): RegExp[] =>
   list(value).map((source) => new RegExp(source, 'i'))
 
@@ -61,35 +101,35 @@ function frameTest(spec: FrameSpec): FrameTest {
   return test as FrameTest
 }
 
-function nearTest(spec: NearSpec): NearTest {
+function nearTest(c: Compiler, spec: NearSpec): NearTest {
   return {
     where: spec.where ?? 'clause',
-    says: regexes(spec.says),
-    lacks: regexes(spec.lacks),
+    says: c.all(spec.says),
+    lacks: c.all(spec.lacks),
     frames: list(spec.frame).map(frameTest),
   }
 }
 
-function compileTest(signal: Conditions): Test {
+function compileTest(c: Compiler, signal: Conditions): Test {
   const d = signal.document
   const figures: Test['figures'] = []
   for (const unit of ['days', 'hours', 'months'] as const) if (signal[unit]) figures.push([unit, signal[unit]])
   return {
     frames: list(signal.frame).map(frameTest),
-    says: regexes(signal.says),
-    any: regexes(signal.any),
-    lacks: regexes(signal.lacks),
+    says: c.all(signal.says),
+    any: c.all(signal.any),
+    lacks: c.all(signal.lacks),
     heading: headings(signal.heading),
     notHeading: headings(signal.notHeading),
-    lead: regexes(signal.lead),
-    near: list(signal.near).map(nearTest),
+    lead: list(signal.lead).map((source) => new RegExp(source)),
+    near: list(signal.near).map((spec) => nearTest(c, spec)),
     ...(d
       ? {
           document: {
             kind: list(d.kind),
             notKind: list(d.notKind),
-            says: regexes(d.says),
-            lacks: regexes(d.lacks),
+            says: c.all(d.says),
+            lacks: c.all(d.lacks),
             defines: list(d.defines),
           },
         }
@@ -98,37 +138,30 @@ function compileTest(signal: Conditions): Test {
   }
 }
 
-const compiled = new WeakMap<Library, Compiled[]>()
+function compileSignal(c: Compiler, signal: Signal | SharedSignal, decides: Compiled['decides']): Compiled {
+  return {
+    id: signal.id,
+    decides,
+    why: signal.why,
+    weak: signal.weak === true,
+    overrides: signal.overrides ?? [],
+    test: compileTest(c, signal),
+    needs: c.numbers(needsOfSignal(signal)),
+  }
+}
 
-/** All signals of the library, those of positions and the shared ones. */
-export function compile(library: Library): Compiled[] {
+const compiled = new WeakMap<Library, Program>()
+
+/** The library as a program: signals of positions and the shared ones. Compiled once. */
+export function compile(library: Library): Program {
   const known = compiled.get(library)
   if (known) return known
-  const all: Compiled[] = []
-  for (const position of library.positions) {
-    for (const signal of position.signals) {
-      all.push({
-        id: signal.id,
-        decides: [[position.id, signal.status]],
-        why: signal.why,
-        weak: signal.weak === true,
-        overrides: signal.overrides ?? [],
-        test: compileTest(signal),
-        needs: needsOfSignal(signal),
-      })
-    }
-  }
-  for (const signal of library.shared) {
-    all.push({
-      id: signal.id,
-      decides: Object.entries(signal.positions),
-      why: signal.why,
-      weak: signal.weak === true,
-      overrides: signal.overrides ?? [],
-      test: compileTest(signal),
-      needs: needsOfSignal(signal),
-    })
-  }
-  compiled.set(library, all)
-  return all
+  const c = new Compiler()
+  const signals = [
+    ...library.positions.flatMap(({ id, signals: own }) => own.map((one) => compileSignal(c, one, [[id, one.status]]))),
+    ...library.shared.map((one) => compileSignal(c, one, Object.entries(one.positions))),
+  ]
+  const program = { signals, letters: c.letters, patterns: c.patterns.size }
+  compiled.set(library, program)
+  return program
 }

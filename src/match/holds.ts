@@ -5,10 +5,9 @@ import { touches } from '../frame/objects.ts'
 import { canonOf, figuresOf, framesOf, type Reading } from '../frame/reading.ts'
 import type { FigureSpec } from '../library/position.ts'
 import type { Artefact } from '../parse/contract.ts'
-import type { FrameTest, NearTest, Test } from './compile.ts'
+import type { FrameTest, NearTest, Pattern, Test } from './compile.ts'
+import { fits, type View } from './view.ts'
 
-const every = (patterns: RegExp[], text: string): boolean => patterns.every((pattern) => pattern.test(text))
-const none = (patterns: RegExp[], text: string): boolean => !patterns.some((pattern) => pattern.test(text))
 const meets = (wanted: string[] | undefined, given: readonly string[]): boolean =>
   !wanted || wanted.some((one) => given.includes(one))
 
@@ -64,30 +63,27 @@ export function neighbours(reading: Reading, index: number, where: NearTest['whe
   return found
 }
 
-function nearHolds(reading: Reading, index: number, test: NearTest): boolean {
-  const around = neighbours(reading, index, test.where)
-  const texts = around.map((i) => canonOf(reading, i).text)
-  if (!test.says.every((pattern) => texts.some((text) => pattern.test(text)))) return false
-  if (test.lacks.some((pattern) => texts.some((text) => pattern.test(text)))) return false
-  return test.frames.every((frame) => around.some((i) => framesOf(reading, i).some((one) => frameMeets(frame, one))))
+const all = (view: View, patterns: readonly Pattern[], index: number): boolean =>
+  patterns.every((pattern) => fits(view, pattern, index))
+const some = (view: View, patterns: readonly Pattern[], index: number): boolean =>
+  patterns.some((pattern) => fits(view, pattern, index))
+
+function nearHolds(view: View, index: number, test: NearTest): boolean {
+  const around = neighbours(view.reading, index, test.where)
+  if (!test.says.every((pattern) => around.some((i) => fits(view, pattern, i)))) return false
+  if (around.some((i) => some(view, test.lacks, i))) return false
+  return test.frames.every((frame) =>
+    around.some((i) => framesOf(view.reading, i).some((one) => frameMeets(frame, one))),
+  )
 }
 
-const wholes = new WeakMap<Reading, Map<RegExp, boolean>>()
-
-/** Does any sentence of the document fit? Asked of the raw text's canonical sentences, once a pattern. */
-function documentSays(reading: Reading, pattern: RegExp): boolean {
-  let known = wholes.get(reading)
-  if (!known) wholes.set(reading, (known = new Map()))
-  let said = known.get(pattern)
-  if (said === undefined) {
-    said = reading.sentences.some((sentence) => pattern.test(canonOf(reading, sentence.index).text))
-    known.set(pattern, said)
-  }
-  return said
+/** Does any sentence of the document fit? */
+function documentSays(view: View, pattern: Pattern): boolean {
+  return view.reading.sentences.some(({ index }) => fits(view, pattern, index))
 }
 
-function documentHolds(reading: Reading, test: NonNullable<Test['document']>): boolean {
-  const { contract } = reading
+function documentHolds(view: View, test: NonNullable<Test['document']>): boolean {
+  const { contract } = view.reading
   if (test.kind.length > 0 && !test.kind.includes(contract.kind)) return false
   if (test.notKind.includes(contract.kind)) return false
   if (
@@ -96,29 +92,34 @@ function documentHolds(reading: Reading, test: NonNullable<Test['document']>): b
   )
     return false
   return (
-    test.says.every((pattern) => documentSays(reading, pattern)) &&
-    !test.lacks.some((pattern) => documentSays(reading, pattern))
+    test.says.every((pattern) => documentSays(view, pattern)) &&
+    !test.lacks.some((pattern) => documentSays(view, pattern))
   )
 }
 
-/** True when everything that the signal asks for is so in sentence `index`. */
-export function holds(reading: Reading, index: number, test: Test): boolean {
-  const sentence = reading.sentences[index]!
-  if (test.heading.length > 0 && !test.heading.some((pattern) => pattern.test(sentence.heading))) return false
-  if (!none(test.notHeading, sentence.heading)) return false
-  const canon = canonOf(reading, index)
-  const { text } = canon
-  if (!every(test.says, text)) return false
-  if (test.any.length > 0 && !test.any.some((pattern) => pattern.test(text))) return false
-  if (!none(test.lacks, text)) return false
-  if (test.lead.length > 0 && !test.lead.some((pattern) => pattern.test(text.slice(0, canon.own)))) return false
-  if (test.frames.length > 0) {
-    // Reading frames is the dear part: a sentence that names no artefact has none with an object.
-    if (!text.includes('[') && test.frames.some((frame) => frame.object)) return false
-    const frames = framesOf(reading, index)
-    if (!test.frames.every((frame) => frames.some((one) => frameMeets(frame, one)))) return false
+/** Does some frame meet every frame condition? Reading frames is the dear part, so a sentence without artefacts is spared it where an object is asked for. */
+function framesHold(view: View, index: number, tests: readonly FrameTest[]): boolean {
+  if (tests.length === 0) return true
+  if (tests.some((test) => test.object) && !canonOf(view.reading, index).text.includes('[')) return false
+  const frames = framesOf(view.reading, index)
+  return tests.every((test) => frames.some((frame) => frameMeets(test, frame)))
+}
+
+/** True when everything that the signal asks for is so in sentence `index`; cheap conditions first. */
+export function holds(view: View, index: number, test: Test): boolean {
+  const { reading } = view
+  const { heading } = reading.sentences[index]!
+  if (test.heading.length > 0 && !test.heading.some((pattern) => pattern.test(heading))) return false
+  if (test.notHeading.some((pattern) => pattern.test(heading))) return false
+  if (!all(view, test.says, index)) return false
+  if (test.any.length > 0 && !some(view, test.any, index)) return false
+  if (test.lead.length > 0) {
+    const { text, own } = canonOf(reading, index)
+    if (!test.lead.some((pattern) => pattern.test(text.slice(0, own)))) return false
   }
+  if (!framesHold(view, index, test.frames)) return false
+  if (some(view, test.lacks, index)) return false
   if (!test.figures.every(([unit, bounds]) => figuresHold(reading, index, unit, bounds))) return false
-  if (!test.near.every((near) => nearHolds(reading, index, near))) return false
-  return !test.document || documentHolds(reading, test.document)
+  if (!test.near.every((near) => nearHolds(view, index, near))) return false
+  return !test.document || documentHolds(view, test.document)
 }

@@ -24,6 +24,15 @@ class Reader {
   }
 }
 
+const COUNT = /\{(\d+)(?:,\d*)?\}/y
+const LOOK = /\(\?<?[!=]/y
+const GROUP = /\(\?(?::|<[a-z]+>)/iy
+
+function sticky(pattern: RegExp, r: Reader): RegExpExecArray | null {
+  pattern.lastIndex = r.at
+  return pattern.exec(r.source)
+}
+
 /** Skips a character class; returns whether there is one at `at`. */
 function skipClass(r: Reader): void {
   r.at++
@@ -42,7 +51,7 @@ function optional(r: Reader): boolean | undefined {
     r.at++
     result = false
   } else if (c === '{') {
-    const m = /^\{(\d+)(?:,\d*)?\}/.exec(r.source.slice(r.at))
+    const m = sticky(COUNT, r)
     if (m) {
       r.at += m[0].length
       result = Number(m[1]) === 0
@@ -89,8 +98,8 @@ function parseSequence(r: Reader): Parsed {
     let literal = ''
     let group: Parsed | undefined
     if (c === '(') {
-      const look = /^\(\?(?:<?[!=])/.exec(r.source.slice(r.at))
-      r.at += look ? look[0].length : (/^\(\?(?::|<[a-z]+>)/i.exec(r.source.slice(r.at))?.[0].length ?? 1)
+      const look = sticky(LOOK, r)
+      r.at += look ? look[0].length : (sticky(GROUP, r)?.[0].length ?? 1)
       group = parseAlternatives(r)
       r.at++
       if (look) group = { needs: [] }
