@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../review/review.ts'
 import { csv } from './csv.ts'
-import { markdown } from './markdown.ts'
+import { markdown, plain } from './markdown.ts'
 import type { Report } from './report.ts'
 
 const quote = '=HYPERLINK("http://bad.example") <script>alert(1)</script> | **bold** [x](javascript:1)'
@@ -85,10 +85,16 @@ describe('CSV', () => {
 })
 
 describe('Markdown', () => {
+  it('lets no line start a list or a number, and leaves hyphens within it alone', () => {
+    expect(plain('- a well-known item')).toBe('\\- a well-known item')
+    expect(plain('3. Third')).toBe('3\\. Third')
+    expect(plain('3.2 Second-hand')).toBe('3\\.2 Second-hand')
+  })
+
   it('shows contract text as text', () => {
     const text = markdown(report)
     expect(text).toContain('\\<script\\>')
-    expect(text).toContain('\\[x\\]\\(javascript:1\\)')
+    expect(text).toContain('\\[x\\](javascript:1)')
     expect(text).toMatch(/^# \\# Terms$/m)
   })
 

@@ -3,13 +3,15 @@ import type { RedlinePart } from '../negotiate/redline.ts'
 import type { Row } from '../review/review.ts'
 import { NO_ADVICE, STANDING_ORDER, STANDING_TITLES, type Report } from './report.ts'
 
-/** Contract text as text: no character of it can start markup. */
+/** Contract text as text: no character of it can start markup, in a line or at its start. */
 export function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()<>#+\-!|~]/g, '\\$&')
-    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/^([-+]|\d+(?=[.)]))(\S?)/, (_, first: string, next: string) =>
+      /\d/.test(first) ? `${first}\\${next}` : `\\${first}${next}`,
+    )
 }
 
 const redlined = (parts: RedlinePart[]): string =>

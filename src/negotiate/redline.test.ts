@@ -42,6 +42,14 @@ describe('a mended sentence', () => {
     expect(mend('We keep logs.', [{ find: 'perpetual', put: '' }], TERMS)).toBeUndefined()
   })
 
+  it('shows neighbouring changes as one', () => {
+    expect(
+      redline('used for any purpose here', 'used solely to serve here').map(
+        ({ kind, text }) => `${kind} ${text.trim()}`,
+      ),
+    ).toEqual(['keep used', 'strike for any purpose', 'insert solely to serve', 'keep here'])
+  })
+
   it('is shown word by word: the kept and struck words give the old sentence, the kept and inserted ones the new', () => {
     const before = 'We may use your content to improve the Service.'
     const after = 'We will not use your content to improve the Service.'

@@ -38,10 +38,28 @@ function tidy(text: string): string {
     .trim()
 }
 
-/** Word by word: what stays, what goes, what comes. Strikes before inserts where both stand in one place. */
+/** Word by word: what stays, what goes, what comes. Changes that only white space parts are one change, struck words before new ones. */
 export function redline(before: string, after: string): RedlinePart[] {
-  return diffWordsWithSpace(before, after).map((change) => ({
-    kind: change.removed ? 'strike' : change.added ? 'insert' : 'keep',
-    text: change.value,
-  }))
+  const changes = diffWordsWithSpace(before, after)
+  const parts: RedlinePart[] = []
+  let strike = ''
+  let insert = ''
+  const flush = () => {
+    if (strike) parts.push({ kind: 'strike', text: strike })
+    if (insert) parts.push({ kind: 'insert', text: insert })
+    strike = insert = ''
+  }
+  changes.forEach((change, i) => {
+    if (change.removed) strike += change.value
+    else if (change.added) insert += change.value
+    else if (/^\s*$/.test(change.value) && strike && insert && i < changes.length - 1) {
+      strike += change.value
+      insert += change.value
+    } else {
+      flush()
+      parts.push({ kind: 'keep', text: change.value })
+    }
+  })
+  flush()
+  return parts
 }

@@ -114,8 +114,10 @@ function definedName(
 export function termsOf(contract: Contract): Terms {
   const { text } = contract.source
   const { sides } = contract
-  const you = sides.secondPerson === 'customer'
-  const we = sides.firstPerson === 'vendor'
+  // A contract that says both "you" and "Customer" is answered in the voice that it uses more.
+  const timesNamed = (name: string) => count(text, new RegExp(`\\b${escape(name)}\\b`, 'g'))
+  const you = sides.secondPerson === 'customer' && count(text, /\byou(?:rs?)?\b/gi) >= timesNamed(sides.customer.name)
+  const we = sides.firstPerson === 'vendor' && count(text, /\b(?:we|us|our)\b/gi) >= timesNamed(sides.vendor.name) / 2
   const customer = you ? CUSTOMER_PRONOUN : named(text, sides.customer.name)
   const vendor = we ? VENDOR_PRONOUN : named(text, sides.vendor.name)
   const these = (term: string) => (/s$/.test(term) ? `these ${term}` : `this ${term}`)
