@@ -113,7 +113,8 @@ function groupOf(text: string, cluster: Cluster): Group | undefined {
   const group: Group = { names: new Set(), kinds: new Set(), start: cluster.start, how: '' }
   for (const term of cluster.terms) {
     const kind = nounKind(term)
-    if (kind === 'none') continue
+    // "business" and "consumer" in small letters are words of a statute, not names.
+    if (kind === 'none' || ((kind === 'company' || kind === 'weak') && /^(?:the\s)?[a-z]/.test(term))) continue
     group.kinds.add(kind)
     group.names.add(
       term.replace(/^the\s+/i, '').replace(/[.,]+$/, (tail) => (/\b(?:Inc|Ltd|Corp|Co|LLC)\.$/.test(term) ? tail : '')),
@@ -166,8 +167,10 @@ function groupOf(text: string, cluster: Cluster): Group | undefined {
     group.how = 'the words in brackets behind the name'
     return group
   }
-  if (!role) return undefined
+  if (!role || /\bmeanings?\b/.test(means?.[0] ?? '')) return undefined
   if (means) {
+    // "Controller", "Personal Data" and "Process" in one row are terms, not names of one party.
+    if (!kinds.has('we')) for (const term of cluster.terms) if (nounKind(term) === 'name') group.names.delete(term)
     const after = text.slice(cluster.end + means[0].length, cluster.end + means[0].length + 200)
     const sentence = /^[^;\n]*?(?:\.(?=\s+[A-Z“"])|$)/.exec(after)?.[0] ?? after
     if (kinds.has('we') || kinds.has('company') || kinds.has('vendor')) {

@@ -197,8 +197,12 @@ function assemble(
             ![...entry.group.names].some((name) => customerNames.has(name)),
         )
         .sort((a, b) => b.score - a.score)[0]
-  if (named && !given) for (const name of named.group.names) vendorNames.add(name)
-  else if (given && !proper) vendorNames.add(given)
+  if (named && !given) {
+    for (const name of named.group.names) vendorNames.add(name)
+    // A seldom named company may be one of several: the name in title and text stands beside it.
+    const spoken = named.conduct < 4 ? vendorName(source, (name) => customerNames.has(name)) : undefined
+    if (spoken?.sure && spoken.how.includes('and')) vendorNames.add(spoken.name)
+  } else if (given && !proper) vendorNames.add(given)
   else if (!proper) {
     const named = vendorName(source, (name) => customerNames.has(name))
     if (named) {

@@ -9,7 +9,7 @@ import { nounKind } from './roleNouns.ts'
 const ACTING =
   /(?<=[a-z,;)]\s|^|[.:”"]\s)([A-Z][\w&.-]*[\w](?:\s[A-Z][\w&.-]*[\w]){0,2})(?=['’]s\s|\s(?:will|shall|may|does not|reserves|grants|provides|agrees|makes|processes|is not|has no|collects|uses|owns)\s)/gm
 const NOT_ACTORS =
-  /^(?:(?:This|Either|Each|Neither|Subscriber|Customer|User|Provider|Licensor|Company|These|No|Any) .*|Los Angeles|San Francisco|New York|People|It|This|That|These|Those|They|There|Each|Any|No|All|Such|What|Which|Who|If|In|As|Nothing|Neither|Either|He|She|One|Both|Court|State|United States|Apple|European|Section|Party|Parties|Receiving Party|Disclosing Party|Recipient|Discloser|Data Subjects?|Sub-?processors?|Affiliates?|Personal Data|Third[- ]Part(?:y|ies)|Arbitrator|Anyone|Everyone|We|You|I|However|Therefore|Also|And|But|Or|Data|The|Today|Law|EU|GDPR|Individuals?|Some|Other|Content|Services?|Today|Agreement|Terms?|Supervisory Authority|Users|JAMS|AAA|Member States?|Information|Outputs?|Inputs?|What.*|How.*|Why.*|Where.*|When.*|Your|Our|Person|Customer Affiliates?|Your .*|Our .*|The .*|Covered .*)$/
+  /^(?:(?:This|Either|Each|Neither|Subscriber|Customer|User|Provider|Licensor|Company|These|No|Any) .*|Los Angeles|San Francisco|New York|People|Here|European Union|California|Ireland|Germany|Some .*|It|This|That|These|Those|They|There|Each|Any|No|All|Such|What|Which|Who|If|In|As|Nothing|Neither|Either|He|She|One|Both|Court|State|United States|Apple|European|Section|Party|Parties|Receiving Party|Disclosing Party|Recipient|Discloser|Data Subjects?|Sub-?processors?|Affiliates?|Personal Data|Third[- ]Part(?:y|ies)|Arbitrator|Anyone|Everyone|We|You|I|However|Therefore|Also|And|But|Or|Data|The|Today|Law|EU|GDPR|Individuals?|Some|Other|Content|Services?|Today|Agreement|Terms?|Supervisory Authority|Users|JAMS|AAA|Member States?|Information|Outputs?|Inputs?|What.*|How.*|Why.*|Where.*|When.*|Your|Our|Person|Customer Affiliates?|Your .*|Our .*|The .*|Covered .*)$/
 
 /** Names that act in the text, commonest first. */
 function actors(text: string): { name: string; uses: number }[] {
@@ -76,7 +76,7 @@ export function vendorName(
   const hosted = acting.slice(0, 6).find((actor) => hosts.some((host) => sharesStem(actor.name, host)))
   if (hosted) return { name: hosted.name, how: 'the name in the text and in its addresses', sure: true }
   const top = acting[0]
-  if (top && top.uses >= 2) return { name: top.name, how: 'the name that acts in the text', sure: true }
+  if (top && top.uses >= 3) return { name: top.name, how: 'the name that acts in the text', sure: true }
   if (outer[0])
     return { name: outer[0], how: 'the title', sure: hosts.some((host) => sharesStem(host, outer[0] ?? '')) }
   if (top) return { name: top.name, how: 'the name that acts in the text', sure: false }
