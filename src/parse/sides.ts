@@ -63,7 +63,7 @@ function addUnstated(text: string, groups: Group[]): void {
 }
 
 /** Both sides' names in full: what stands in the text, and the shorter forms of it that stand there too. */
-function sideOf(role: Role, names: Iterable<string>, text: string): Side {
+function sideOf(role: Role, names: Iterable<string>, text: string, taken: readonly string[] = []): Side {
   const set = new Set<string>()
   for (const name of names) {
     const kind = nounKind(name)
@@ -74,6 +74,7 @@ function sideOf(role: Role, names: Iterable<string>, text: string): Side {
     if (kind === 'name') for (const form of allForms([name])) if (form === name || uses(text, form)) set.add(form)
     if (kind !== 'name') set.add(name)
   }
+  for (const name of taken) set.delete(name)
   for (const name of set) if (set.has(`${name}.`)) set.delete(name)
   const list = [...set].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return { role, names: list, name: speakingName(role, list, text) }
@@ -227,7 +228,7 @@ function assemble(
   addVoice(first, ['we', 'us', 'our'], text, vendorNames, customerNames)
   addVoice(second, ['you', 'your'], text, vendorNames, customerNames)
   const vendor = sideOf('vendor', vendorNames, text)
-  const customer = sideOf('customer', customerNames, text)
+  const customer = sideOf('customer', customerNames, text, vendor.names)
   const told = vendorNames.size > 0 && (customerNames.size > 0 || second !== undefined || first !== undefined)
   const clash =
     top !== undefined &&
