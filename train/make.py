@@ -8,9 +8,12 @@ import argparse
 import os
 import time
 
+os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')  # waiting threads that spin cost a busy machine three times the work
+
 import numpy as np
 import torch
 
+import card
 import clauses
 import measure
 import student
@@ -29,7 +32,7 @@ def asked():
     a.add_argument('--documents', default='all', choices=['all', 'even', 'odd', 'none'], help='labelled documents of the pool')
     a.add_argument('--seeds', default='7', help='one teacher each; their scores are averaged')
     a.add_argument('--epochs', type=int, default=4, help='of a teacher')
-    a.add_argument('--student-epochs', type=int, default=8)
+    a.add_argument('--student-epochs', type=int, default=12)
     a.add_argument('--pool', type=int, default=65_000, help='how many unlabelled clauses the teachers score')
     a.add_argument('--choose-by', default=os.path.join(FIND, 'model.bin'), help='model that chooses them')
     a.add_argument('--out', default='full', help='folder under train/.work for weights and scores; finished steps found there are not repeated')
@@ -56,7 +59,7 @@ def main():
     if not os.path.exists(f'{out}/student.pt'):
         student.train(rows, unlabelled, np.load(f'{out}/pool.npz'), f'{out}/student.pt', asks.student_epochs, 3)
 
-    about = {'batches': sorted(batches), 'documents': asks.documents, 'labelled': len(rows), 'unlabelled': len(unlabelled)}
+    about = {'batches': sorted(batches), 'documents learned': asks.documents, 'labelled': len(rows), 'unlabelled': len(unlabelled)}
     export(f'{out}/student.pt', f'{out}/model.bin', about)
     unseen = {}
     if {2, 3, 4} - batches:
@@ -69,6 +72,7 @@ def main():
             measured = {**about, **measure.figures(documents, score)}
             print(kind, where, measured, flush=True)
             measure.write(os.path.join(clauses.HERE, 'figures.json'), f'{asks.out}, {kind}, {where}', measured)
+    card.fill(os.path.join(clauses.HERE, 'figures.json'), os.path.join(clauses.HERE, 'MODEL_CARD.md'))
     if not asks.no_model:
         os.replace(f'{out}/model.bin', os.path.join(FIND, 'model.bin'))
         golden(os.path.join(FIND, 'model.bin'), os.path.join(FIND, 'golden.json'))

@@ -11,7 +11,7 @@ from clauses import POSITIONS, weights
 from features import features, parts
 
 ROWS, WIDTH, HIDDEN, P = 76_000, 32, 128, len(POSITIONS)
-RATE, SIZE, DROP, RAREST = 2e-3, 256, 0.1, 4
+RATE, SIZE, DROP, RAREST = 2e-3, 256, 0.25, 4
 # A pool clause that no teacher finds relevant for anything teaches little: this share of them is met in one epoch.
 DULL, DULL_SHARE = 0.02, 0.4
 
