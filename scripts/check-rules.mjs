@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { POSITION_IDS } from '../src/library/ids.ts'
 import { answer } from '../src/match/match.ts'
 import { loadRules } from './rule-files.ts'
+import { slowPatterns } from './slow-patterns.ts'
 import { tinyContract } from './tiny.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -53,6 +54,13 @@ for (const id of only ? [only] : POSITION_IDS) {
   }
   passed += right
   console.log(`${id}: ${right} of ${total} examples read right, ${position.signals.length} signals`)
+}
+const looked = only ? { ...library, positions: library.positions.filter((one) => one.id === only) } : library
+for (const { signal, milliseconds, source } of slowPatterns(looked)) {
+  failed++
+  console.log(
+    `${signal}: a pattern takes ${milliseconds.toFixed(1)} ms on a long sentence; have fewer gaps in one pattern: ${source.slice(0, 160)}`,
+  )
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

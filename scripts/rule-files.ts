@@ -9,7 +9,6 @@ import { positionSchema, sharedSchema, type RuleFile } from '../src/library/sche
 import type { Conditions, FrameSpec, Library, Position, SharedSignal } from '../src/library/position.ts'
 import { FAMILIES } from '../src/frame/objects.ts'
 import { ACTS } from '../src/frame/verbs.ts'
-import { needsOfSignal } from '../src/match/needs.ts'
 
 const PATTERN_KEYS = ['says', 'any', 'lacks', 'lead'] as const
 const ARTEFACTS = [
@@ -132,10 +131,6 @@ function expandSignal<T extends Conditions>(signal: T, vocabulary: Vocabulary, w
   if (out.document) out.document = expandPart(out.document, vocabulary, `${where} document`, problems)
   if (!(['frame', 'says', 'any', 'heading', 'lead'] as const).some((key) => out[key] !== undefined))
     problems.push(`${where}: says nothing about the sentence.`)
-  else if (needsOfSignal(out).length === 0)
-    problems.push(
-      `${where}: needs at least one plain word of three letters or more, or an act, in says, any or frame: else every sentence has to be tried.`,
-    )
   return out
 }
 

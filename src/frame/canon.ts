@@ -77,7 +77,7 @@ function pushSpan(build: Build, contract: Contract, span: Span): void {
 
 /** The lead's closing colon or comma goes, so that "Provider may:" + "use X" reads "VENDOR may use X". */
 function joinLead(build: Build): void {
-  const trimmed = build.text.replace(/[\s:,;.\-]+$/, '')
+  const trimmed = build.text.replace(/[\s:,;.-]+$/, '')
   build.map.length = trimmed.length
   build.text = trimmed
   if (trimmed) {

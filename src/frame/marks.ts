@@ -87,6 +87,12 @@ export function marksOf(contract: Contract, start: number, end: number): Mark[] 
   }
   for (const m of text.matchAll(finder.roles)) {
     if (found.some((mention) => mention.start < m.index + m[0].length && mention.end > m.index)) continue
+    // "CUSTOMER DATA" in capitals: the name is part of what the thing is called.
+    const thing = found.find((mention) => mention.start === m.index + m[0].length + 1)
+    if (thing && m[2] && !m[4] && !/^y/i.test(m[2])) {
+      thing.start = m.index
+      continue
+    }
     const side = m[1] ? 'VENDOR' : m[2] ? 'CUSTOMER' : 'PARTIES'
     const owns = m[4] !== undefined || /^(?:our|ours|your|yours)$/i.test(m[0])
     found.push({ start: m.index, end: m.index + m[0].length, token: owns ? `${side}'s` : side })

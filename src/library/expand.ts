@@ -2,8 +2,8 @@
 
 export type Vocabulary = Record<string, string>
 
-/** "a ... b": anything up to 120 characters between two words, or nothing; never past a semicolon. */
-const GAP = ' (?:[^;]{0,120} )?'
+/** "a ... b": the rest of the word, then anything up to 120 characters between two words, or nothing; never past a semicolon. */
+const GAP = '\\w* (?:[^;]{0,120} )?'
 
 /**
  * Expands `{macros}` (nested up to five deep), ` ... ` gaps; the result starts at the start of a word.
