@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '7c3e142c98e6',
+  version: 'ffd68920373e',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -6439,7 +6439,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|CUSTOMER)"
      ],
      "lacks": [
-      "(?<![a-z])(?:except|unless|may (?:retain|keep)|not (?:oblig|requir)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|newsletter)"
+      "(?<![a-z])(?:except|unless|may (?:retain|keep)|not (?:oblig|requir)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|newsletter|CUSTOMER (?:will|shall|must|agrees?)(?: to)?\\b[^.]{0,200}(?:cease|destroy|delete|return))"
      ],
      "hours": {
       "max": 720
@@ -6494,7 +6494,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|no|never|neither|nor|nothing)\\b (?:\\w+ ){0,5}(?:oblig\\w*|duty|required?|responsib\\w*|liab\\w*|delete|erase|destroy|remove))",
-      "(?<![a-z])(?:(?:may|reserves? the right to|can|entitled to) (?:[\\w-]+,? (?:\\[[a-z+-]+\\] )?){0,8}(?:delete|remove|destroy|erase|purge))",
+      "(?<![a-z])(?:(?:may|reserves? the right to|can|entitled to) (?:[\\w-]+,? (?:\\[[a-z+-]+\\] )?){0,8}(?:delete|remove|destroy|erase|purge)|(?:may|reserves?) [^.;]{0,120}delet(?:e|ing) CUSTOMER's|judge|warnings?|suspend)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will|agrees? to)(?: \\w+){0,4} (?:return|destroy|delete|cease|remove|erase))",
       "(?<![a-z])(?:cookies?|newsletter|marketing|browser|feedback)",
       "(?<![a-z])(?:terminate (?:or|and) delete|infring|copyright|unlawful content|prohibited|violat)",
@@ -6623,7 +6623,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:days|months)",
       "(?<![a-z])(?:(?:infring|copyright|offensive|violat|breach|illegal|objection|prohibited|inactiv))",
       "(?<![a-z])(?:CUSTOMER may|backups?)",
-      "(?<![a-z])(?:judge|measures against|warnings?|suspend|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|arrears)"
+      "(?<![a-z])(?:judge|measures against|warnings?|suspend|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|arrears|instructs?\\b|(?:upon|on|at) (?:CUSTOMER's |written )?request|result in|not permitted)"
      ]
     },
     {
@@ -6642,6 +6642,22 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:violat|infring|unlawful|objectionable|breach|offensive|suspend|refuse|screen|monitor|CUSTOMER's (?:\\w+ )?(?:discretion|option|election|choice)|harmful)",
       "(?<![a-z])(?:backups?|isolate|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt)))))"
+     ]
+    },
+    {
+     "id": "endless-licence-to-content",
+     "status": "adverse",
+     "why": "Your licence to the vendor over your content has no end, so nothing limits how long it is kept.",
+     "says": [
+      "(?<![a-z])(?:(?:CUSTOMER|professional|user|VENDOR's right)\\b [^.;]{0,140}(?:grant|licen[sc]e|right|permission))",
+      "(?<![a-z])(?:(?:licen[sc]e|right|permission)s?\\b)",
+      "(?<![a-z])(?:perpetual(?:ly)?\\b|in perpetuity|for the duration of any copyright|as long as (?:the )?\\[content\\] is protected)",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\]|suggestions)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
+      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)"
      ]
     },
     {
@@ -6725,6 +6741,11 @@ export const LIBRARY: Library = {
      "id": "deleted-after-the-run",
      "status": "preferred",
      "why": "Training data is deleted when the run is over, or within thirty days.",
+     "overrides": [
+      "deleted-in-time",
+      "kept-for-a-time",
+      "training-data-kept"
+     ],
      "says": [
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt)))))",
       "(?<![a-z])(?:(?:(?:(?:delet|eras|destroy|destruct|purg(?:e|es|ed|ing)\\b|expung|wip(?:e|es|ed|ing)\\b|dispos(?:e|es|ed|al)\\b|scrub|shred|remov(?:e|es|ed|al|ing)\\b|overwrit|discard)\\w*)|cleared\\b|gone\\b|torn down|retain no|not keep|none of|no copy|unmounts|may not))",
@@ -6738,6 +6759,10 @@ export const LIBRARY: Library = {
      "id": "deleted-fast",
      "status": "preferred",
      "why": "Training data is deleted within thirty days.",
+     "overrides": [
+      "deleted-in-time",
+      "kept-for-a-time"
+     ],
      "says": [
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt)))))",
       "(?<![a-z])(?:(?:(?:(?:delet|eras|destroy|destruct|purg(?:e|es|ed|ing)\\b|expung|wip(?:e|es|ed|ing)\\b|dispos(?:e|es|ed|al)\\b|scrub|shred|remov(?:e|es|ed|al|ing)\\b|overwrit|discard)\\w*)|cleared\\b))"
@@ -6754,6 +6779,11 @@ export const LIBRARY: Library = {
      "id": "not-held-outside-a-run",
      "status": "preferred",
      "why": "Training data is held only while a run needs it.",
+     "overrides": [
+      "deleted-in-time",
+      "kept-for-a-time",
+      "training-data-kept"
+     ],
      "says": [
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt)))))",
       "(?<![a-z])(?:(?:only while|save while|other than during|except during|not [^.;]{0,30}outlast|hold none|nothing is kept|no copy of|shall not keep))"
@@ -6775,7 +6805,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|no|never|nor|cannot|without|nothing|refuse\\w*)\\b (?:[^.;]{0,50} )?(?:oblig\\w*|duty|dut(?:y|ies)|require\\w*|undertake|(?:(?:delet|eras|destroy|destruct|purg(?:e|es|ed|ing)\\b|expung|wip(?:e|es|ed|ing)\\b|dispos(?:e|es|ed|al)\\b|scrub|shred|remov(?:e|es|ed|al|ing)\\b|overwrit|discard)\\w*)|extend|commit)\\b)",
       "(?<![a-z])(?:may (?:[^.;]{0,60} )?(?:retain|keep|preserve|hold|archive) (?:[^.;]{0,60})(?:after|following|indefinit|own|research|notwithstanding))",
       "(?<![a-z])(?:(?:indefinitely|for good|permanent|without (?:any )?(?:time )?limit|sole discretion|alone\\b|suits|in VENDOR's view|free to keep))",
-      "(?<![a-z])(?:(?:not subject to|does not delete|even if))"
+      "(?<![a-z])(?:(?:not subject to|does not delete|even if))",
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|will) (?:\\w+ )?(?:delete|destroy|return)|licensed from|marketplace|handed out|rightholder|regulator|compet|licensor's|if any|provenance|connector)"
      ]
     },
     {
@@ -6887,6 +6918,22 @@ export const LIBRARY: Library = {
    "frameworks": [],
    "signals": [
     {
+     "id": "endless-licence-to-content",
+     "status": "adverse",
+     "why": "Your licence to the vendor over your content has no end, so nothing limits how long it is kept.",
+     "says": [
+      "(?<![a-z])(?:(?:CUSTOMER|professional|user|VENDOR's right)\\b [^.;]{0,140}(?:grant|licen[sc]e|right|permission))",
+      "(?<![a-z])(?:(?:licen[sc]e|right|permission)s?\\b)",
+      "(?<![a-z])(?:perpetual(?:ly)?\\b|in perpetuity|for the duration of any copyright|as long as (?:the )?\\[content\\] is protected)",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\]|suggestions)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
+      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)"
+     ]
+    },
+    {
      "id": "kept-thirty-days",
      "status": "preferred",
      "why": "Prompts and outputs are kept for thirty days or less.",
@@ -6936,7 +6983,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:after|following|beyond|upon|on) (?:\\w+ ){0,5}(?:terminat|expir|\\bend\\b|term\\b|completion)|beyond the term|longer than (?!thirty|30|ten|seven|fourteen)|terminat|expir(?:y|ation))",
       "(?<![a-z])(?:payment|credit card|card (?:number|data|details)|password|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|financial|cookies?|biometric)",
-      "(?<![a-z])(?:(?:CUSTOMER|users?) (?:shall|must|may|will|agrees? to|should) (?:not|never))",
+      "(?<![a-z])(?:(?:CUSTOMER|users?) (?:shall|must|may|will|agrees? to|should) (?:not|never)|may instruct|opt-out|opt out)",
       "(?<![a-z])(?:unless (?:CUSTOMER )?(?:\\w+ )?(?:it is )?(?:necessary|need)|(?:as|so) long as|removable media|oblig|outside (?:of )?the|in a foreign|test environments|except as (?:necessary|required)|media\\b|responsib|for longer|than (?:is )?necessary|\\[confidential)"
      ]
     },
@@ -6950,7 +6997,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:terminat|expir(?:y|ation)|cancel|clos(?:e|ing|ure)|end of (?:the|this) (?:agreement|term|contract)|agreement (?:ends|terminates)|request(?:ed)? (?:for|to) delet|upon request|written request|demand|following the end)\\w*)",
-      "(?<![a-z])(?:\\[confidential|confidential(?:ity)?|notice|notif|breach|invoice|payment|fees?\\b|account (?:data|records)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|vector|index|indices|audit|credits?|inactiv|records? of (?:processing|consent)|disclos)"
+      "(?<![a-z])(?:\\[confidential|confidential(?:ity)?|notice|notif|breach|invoice|payment|fees?\\b|account (?:data|records)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|vector|index|indices|audit|credits?|deactivat|log-in|inactiv|records? of (?:processing|consent)|disclos)"
      ],
      "days": {
       "min": 32
@@ -6966,7 +7013,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:terminat|expir(?:y|ation)|cancel|clos(?:e|ing|ure)|end of (?:the|this) (?:agreement|term|contract)|agreement (?:ends|terminates)|request(?:ed)? (?:for|to) delet|upon request|written request|following the end)\\w*)",
-      "(?<![a-z])(?:\\[confidential|confidential(?:ity)?|notice|notif|breach|invoice|payment|fees?\\b|account (?:data|records)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|vector|index|indices|audit|credits?|inactiv|disclos)"
+      "(?<![a-z])(?:\\[confidential|confidential(?:ity)?|notice|notif|breach|invoice|payment|fees?\\b|account (?:data|records)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|vector|index|indices|audit|credits?|inactiv|disclos|arbitrat|selfie|deactivat)"
      ],
      "months": {
       "min": 1
@@ -6976,10 +7023,10 @@ export const LIBRARY: Library = {
      "id": "kept-for-the-term",
      "status": "compromise",
      "why": "Content is kept for the term of the contract.",
-     "says": "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|duration of (?:the )?processing|retained)",
+     "says": "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|duration of (?:the )?processing|retained|such time required)",
      "any": [
       "(?<![a-z])(?:(?:kept|stored?|retain\\w*|held?|hold|keep|remain|stay|live|process(?:ed|ing)?|retention|conserved)\\b [^.;]{0,80} (?:for|during|until|throughout|beyond|than) (?:the )?(?:[\\w'-]+ ){0,3}(?:term\\b|duration of|life of|end of (?:the )?(?:\\w+ )?(?:agreement|contract|term|services|subscription|relationship)|subscription (?:term|period)|contract(?:ual)? (?:term|period)|expiry of))",
-      "(?<![a-z])(?:(?:retention|duration|period|retained|storage)\\b [^.;]{0,140}(?:duration|term) of (?:the |this )?(?:\\w+ )?(?:agreement|contract|services|subscription|dpa)|duration of (?:the )?processing [^.;]{0,30}(?:term|duration|agreement)|period for which [^.;]{0,50} retained)"
+      "(?<![a-z])(?:(?:retention|duration|period|retained|storage)\\b [^.;]{0,140}(?:duration|term) of (?:the |this )?(?:\\w+ )?(?:agreement|contract|services|subscription|dpa)|duration of (?:the )?processing [^.;]{0,30}(?:term|duration|agreement)|period for which [^.;]{0,50} retained|^[^.;]{0,120}the term and such time required)"
      ],
      "lacks": [
       "(?<![a-z])(?:confidential|\\[confidential)",
@@ -7011,6 +7058,17 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:business|legitimate interests|polic(?:y|ies)|VENDOR (?:need|deem|consider)|improv|confidential|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt)))))"
      ]
+    },
+    {
+     "id": "kept-under-own-policies",
+     "status": "adverse",
+     "why": "The vendor keeps or deletes content as its own policies say.",
+     "says": [
+      "(?<![a-z])(?:(?:retain|maintain|keep|store|preserve)\\b)",
+      "(?<![a-z])(?:(?:internal|own) (?:\\w+ ){0,2}(?:retention|record|data)[^.;]{0,40}(?:polic|practic))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|materials)"
+     ],
+     "lacks": "(?<![a-z])(?:(?:not|never) (?:retain|keep|store))"
     },
     {
      "id": "kept-as-long-as-vendor-likes",
@@ -7400,7 +7458,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|no\\b|nor|neither|none|nothing|without|free of|only if|only upon|solely)\\b (?:[^.;]{0,80} )?(?:train|improv|enrich|learn|merge|refine|better|reach|contribut|develop|influence|reflect|use\\b|used\\b|shared?|way|benefit|adjust|tune|distil|promote)\\w*)",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]in\\b|consent(?! to such)|CUSTOMER (?:shall|may|must|will) not|reserved for|for CUSTOMER's (?:use )?alone|retains ownership of the base|owns the base|ownership of the (?:base|underlying)|(?:public|licensed|publicly available) (?:data|sources)|only by CUSTOMER)"
+      "(?<![a-z])(?:have published|opt(?:s|ed|ing)?[ -]in\\b|consent(?! to such)|CUSTOMER (?:shall|may|must|will) not|reserved for|for CUSTOMER's (?:use )?alone|retains ownership of the base|owns the base|ownership of the (?:base|underlying)|(?:public|licensed|publicly available) (?:data|sources)|only by CUSTOMER)"
      ]
     }
    ]
@@ -7608,7 +7666,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:marked|designat\\w+|(?:meets?|meeting|within) the definition|one party|a party\\b|either party|disclosing party|discloser|receiving party|recipient|each party|both parties|PARTIES agree that the terms)",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:not|non-|neither|nor|no longer|never|cease\\w*|no) ?(?:\\w+ ){0,3}confidential|\\bno (?:\\[[a-z]+\\]|prompt)|confidential to VENDOR|logs of)",
+      "(?<![a-z])(?:(?:not|non-|neither|nor|no longer|never|cease\\w*|no) ?(?:\\w+ ){0,3}confidential|\\bno (?:\\[[a-z]+\\]|prompt)|confidential to VENDOR|\\[confidential-information\\] of VENDOR|logs of)",
       "(?<![a-z])(?:reasonably|extent (?:that )?(?:it|they)|by (?:their|its) nature are|identified (?:in|as)|endeavours)",
       "(?<![a-z])(?:(?:CUSTOMER|customer) (?:shall|must|will|agrees? to|undertakes? to|are required to)(?: not)? (?:treat|keep|hold|maintain|protect|classify|submit))",
       "(?<![a-z])(?:password|credential|api key|access key|pricing|benchmark)",
@@ -7979,7 +8037,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|cannot|never|no\\b|neither|disclaims?) (?:[\\w-]+ ){0,4}(?:guarantee|warrant|obligation|dut(?:y|ies)|ensure|promise|liab|responsib|represent|undertak|bound|commit|assur)\\w*)",
       "(?<![a-z])(?:security interest|social security|securities|bypass|circumvent|disable|interfere|breach(?:es)? (?:of|any)|probe|defeat|at (?:CUSTOMER's|the user's) (?:own |sole )?risk)",
       "(?<![a-z])(?:own (?:security|precautions)|CUSTOMER's (?:\\w+ )?(?:security|precautions|systems|responsib))",
-      "(?<![a-z])(?:security patches|beta|preview|re-identif|de-identif|separation of data|as a promise|(?:security|technical) (?:or|and) (?:security |technical )?(?:issues|problems)|how long|national border)"
+      "(?<![a-z])(?:security patches|beta|preview|re-identif|de-identif|separation of data|as a promise|technical measures, contracts|quality standards|(?:security|technical) (?:or|and) (?:security |technical )?(?:issues|problems)|how long|national border)"
      ],
      "document": {
       "notKind": [
@@ -8059,12 +8117,12 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor does not promise that the service or your data is secure.",
      "says": [
-      "(?<![a-z])(?:(?:(?:not|never|neither|cannot|n't|no|nor|disclaims?|without)\\b (?:[\\w-]+,? ){0,8}(?:guarantee|warrant|promise|represent|ensure|undertak|assur|impl)\\w*|(?:no|disclaims?|disclaimer of)\\b [^.;]{0,60}(?:warrant|guarantee|representation)\\w*|\\bno\\b (?:\\w+ ){0,3}(?:is|are) (?:completely|100%|entirely|fully|perfectly|absolutely) secure|nothing (?:\\w+ )?obliges|without guarantee))",
+      "(?<![a-z])(?:(?:(?:not|never|neither|cannot|n't|no|nor|disclaims?|without)\\b (?:[\\w-]+,? ){0,8}(?:guarantee|warrant|promise|represent|ensure|undertak|assur|implied|imply|implies)\\w*|(?:no|disclaims?|disclaimer of)\\b [^.;]{0,60}(?:warrant|guarantee|representation)\\w*|\\bno\\b (?:\\w+ ){0,3}(?:is|are) (?:completely|100%|entirely|fully|perfectly|absolutely) secure|nothing (?:\\w+ )?obliges|without guarantee))",
       "(?<![a-z])(?:(?:\\bsecure\\b(?! (?:area|page|server software))|\\bsecurity\\b|secured\\b|safe from|never (?:be able to )?defeat|data safety|safely stored|unauthori[sz]ed (?:access|persons?|third)|vulnerabilit|safeguards|protective measure|kept safe|intrusion|intruders))"
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-      "(?<![a-z])(?:security (?:deposit|interest)|securities|password)",
+      "(?<![a-z])(?:security (?:deposit|interest)|securities|password|without prejudice|not limited to [^.;]{0,30}(?:ensure|oblig))",
       "(?<![a-z])(?:(?:not (?:materially )?(?:reduce|decrease|diminish|weaken|degrade)))",
       "(?<![a-z])(?:third[- ]party (?:sites|websites|services|applications)'|linked (?:sites|websites))"
      ]
@@ -8241,7 +8299,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:standard contractual|\\bsccs?\\b|adequa|appropriate safeguards|model clauses|transfer (?:mechanism|addendum|tool|instrument)|restricted transfer|binding corporate|privacy framework|same level|equivalent|only (?:in|within|where)|exclusively|not (?:be )?(?:transfer|move|store|process|copied|leave|sent)\\w*|shall not|never|safeguards in|intra-group|contractual protections)",
-      "(?<![a-z])(?:licen[sc]e|copyright|royalty|sublicens|publicly|perform|distribute|governing law|courts?|sanction|embargo|export (?:control|law)|tax|(?:appropriate|available|offered) [^.;]{0,40}(?:in|for)|if (?:CUSTOMER|you) reside|reside outside|resident|not covered above|CUSTOMER (?:is|are) responsible|trademarks?|intellectual property|no duty to notify)"
+      "(?<![a-z])(?:licen[sc]e|copyright|royalty|sublicens|publicly|perform|distribute|governing law|courts?|sanction|embargo|export (?:control|law)|tax|(?:appropriate|available|offered) [^.;]{0,40}(?:in|for)|if (?:CUSTOMER|you) reside|reside outside|resident|not covered above|mutually agreed|register of|improve our|to provide, maintain, develop|remotely|CUSTOMER (?:is|are) responsible|trademarks?|intellectual property|no duty to notify)"
      ]
     }
    ]
