@@ -2,9 +2,12 @@
 import { loadModel, type Model } from '../find/model.ts'
 import modelAddress from '../find/model.bin?url&no-inline'
 import { LIBRARY } from '../library/rules.gen.ts'
-import { ReadError } from '../read/source.ts'
-import type { FromEngine, ToEngine } from './messages.ts'
-import { contractOf, reviewContract } from './review.ts'
+import type { Contract } from '../parse/contract.ts'
+import { ReadError, type SourceText } from '../read/source.ts'
+import { weigh } from '../review/weigh.ts'
+import { asksFor } from './language.ts'
+import type { FromEngine, Reviewed, ReviewRequest, ToEngine } from './messages.ts'
+import { contractOf, reviewContract, type ReviewOptions } from './review.ts'
 import { wordingOf } from './wording.ts'
 
 let finder: Promise<Model> | undefined
@@ -20,14 +23,41 @@ function post(message: FromEngine): void {
   self.postMessage(message)
 }
 
-async function review({ id, kind: _, ...request }: ToEngine): Promise<void> {
+/** The contract of the last review: its language is asked for next, and need not be parsed again. */
+let last: { source: string; vendor: string | undefined; contract: Contract } | undefined
+
+function remembered({ source, ...options }: ReviewOptions & { source: SourceText }): Contract {
+  if (last?.source === source.text && last.vendor === options.vendor) return last.contract
+  const contract = contractOf(source, options)
+  last = { source: source.text, vendor: options.vendor, contract }
+  return contract
+}
+
+async function review(id: number, request: ReviewRequest): Promise<Reviewed> {
+  const onProgress = (done: number) => post({ kind: 'progress', id, done })
+  const options = { ...request, model: await loadFinder(), onProgress }
+  last = undefined
+  const contract = remembered(options)
+  const review = reviewContract(contract, options)
+  return { review, wording: wordingOf(contract, review.rows, LIBRARY.positions) }
+}
+
+async function answer(message: ToEngine): Promise<FromEngine> {
+  const { id } = message
+  switch (message.kind) {
+    case 'review':
+      return { kind: 'reviewed', id, value: await review(id, message) }
+    case 'weigh':
+      return { kind: 'weighed', id, value: weigh(message.rows, LIBRARY.positions, message.playbook, message.profile) }
+    case 'asks':
+      return { kind: 'asked', id, value: asksFor(remembered({ ...message, anyText: true }), message.review, message) }
+  }
+}
+
+async function work(message: ToEngine): Promise<void> {
+  const { id } = message
   try {
-    const { source, ...wishes } = request
-    const onProgress = (done: number) => post({ kind: 'progress', id, done })
-    const options = { ...wishes, model: await loadFinder(), onProgress }
-    const contract = contractOf(source, options)
-    const review = reviewContract(contract, options)
-    post({ kind: 'reviewed', id, reviewed: { review, wording: wordingOf(contract, review.rows, LIBRARY.positions) } })
+    post(await answer(message))
   } catch (error) {
     if (error instanceof ReadError) post({ kind: 'refused', id, code: error.code, message: error.message })
     else post({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
@@ -35,4 +65,4 @@ async function review({ id, kind: _, ...request }: ToEngine): Promise<void> {
 }
 
 void loadFinder()
-self.addEventListener('message', (event: MessageEvent<ToEngine>) => void review(event.data))
+self.addEventListener('message', (event: MessageEvent<ToEngine>) => void work(event.data))

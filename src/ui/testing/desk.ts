@@ -36,6 +36,8 @@ export function paperDesk(review: ((source: SourceText) => Reviewed) | 'never' =
           abandon = reject
         })
       },
+      weigh: ({ rows }) => Promise.resolve(rows),
+      asks: () => Promise.resolve({}),
       stop: () => abandon?.(new Stopped()),
     },
     show: (_tab, _source, spans) => {
