@@ -35,10 +35,10 @@ const PURPOSES: [Purpose, RegExp][] = [
   ['analytics', /\banaly(?:tics|sis|s(?:e|ing)|z(?:e|ing))|\bstatistic|\bbenchmark|\binsights?\b|\btrends?\b/],
   [
     'any',
-    /\b(?:any|whatever|whichever|all)\b[^.;,]{0,30}\bpurposes?\b|\bfor (?:its|our|their|VENDOR's) own (?:\w+ ){0,3}(?:purposes?|benefit|use|ends)|\bany (?:way|manner|use)\b(?! of)|(?<!includ(?:e|es|ing),? )\bwithout (?:any )?(?:restriction|limitation|limit)s?\b(?! to the)|\b(?:freely|unrestricted)\b|\bas (?:VENDOR|it|we) (?:sees?|thinks?|deems?) fit\b|\bfor any (?:reason|business)\b/,
+    /\b(?:any|whatever|whichever|all)\b[^.;,]{0,30}\bpurposes?\b|\bfor (?:its|our|their|VENDOR's) own (?:\w+ ){0,3}(?:purposes?|benefit|use|ends)|\bany (?:way|manner|use)\b(?! of)|(?<!includ(?:e|es|ing),? (?:and )?)\bwithout (?:any )?(?:restriction|limitation|limit)s?\b(?! to the)|\b(?:freely|unrestricted)\b|\bas (?:VENDOR|it|we) (?:sees?|thinks?|deems?) fit\b|\bfor any (?:reason|business)\b/,
   ],
   ['commercial', /\bcommerciali[sz]|\bmoneti[sz]|\bsell\b|\bcommercial (?:purposes?|use|exploitation)\b/],
-  ['compete', /\bcompet(?:e|es|ing|itive|itor)/],
+  ['compete', /\bcompet(?:es?\b|ing\b|itive|itor|ition)/],
 ]
 
 const BENEFICIARIES: [Beneficiary, RegExp][] = [
