@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'ffd68920373e',
+  version: '5828072f3f38',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -38,12 +38,12 @@ export const LIBRARY: Library = {
      "put": "solely to provide {services} to {customer.obj}"
     },
     {
-     "find": "\\ban? (?:(?:perpetual|irrevocable|unrestricted|unlimited),? (?:and )?)+",
-     "put": "a "
+     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
+     "put": "$1 and $2"
     },
     {
-     "find": "(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|train))+\\b(?= (?:and (?:promote|market|develop) )?(?:our|its|their|the|your|and) )",
-     "put": ""
+     "find": "\\b(provide|operate|maintain|deliver|host|support)(?:,? (?:and |or )?(?:improve|enhance|develop|promote|train)){1,4}(?= (?:our|its|their|the|your) )",
+     "put": "$1"
     },
     {
      "find": "\\b(?:(?:shall |will )?(?:becomes?|be deemed|remains?|be)|is|are) (?:and (?:shall |will )?remain )?(?:the )?(?:(?:sole|exclusive|and) )*property of (?:us\\b|the \\w+|[A-Z]\\w+)",
@@ -107,12 +107,12 @@ export const LIBRARY: Library = {
      "put": "a "
     },
     {
-     "find": "(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|train))+\\b(?= (?:and (?:promote|market|develop) )?(?:our|its|their|the|your|and) )",
-     "put": ""
+     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
+     "put": "$1 and $2"
     },
     {
-     "find": "\\b(?:(?:shall |will )?(?:becomes?|be deemed|remains?|be)|is|are) (?:and (?:shall |will )?remain )?(?:the )?(?:(?:sole|exclusive|and) )*property of (?:us\\b|the \\w+|[A-Z]\\w+)",
-     "put": "shall remain the property of {customer.obj}"
+     "find": "\\b(provide|operate|maintain|deliver|host|support)(?:,? (?:and |or )?(?:improve|enhance|develop|promote|train)){1,4}(?= (?:our|its|their|the|your) )",
+     "put": "$1"
     }
    ],
    "tactic": {
@@ -750,8 +750,8 @@ export const LIBRARY: Library = {
      "put": "a "
     },
     {
-     "find": "(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|train))+\\b(?= (?:and (?:promote|market|develop) )?(?:our|its|their|the|your|and) )",
-     "put": ""
+     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
+     "put": "$1 and $2"
     },
     {
      "find": "^.{2,40}? (?:owns?|retains? all rights (?:in|to)) (?:all right, title and interest in (?:and to )?)?(.{3,60}?),? (?:and|but) (?:hereby )?(?:grants?|licenses?|you receive|you get|customer gets)\\b[^.]{0,300}\\.?$",
@@ -1531,7 +1531,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:third part(?:y|ies)')",
       "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
       "(?<![a-z])(?:against VENDOR)",
-      "(?<![a-z])(?:access to)"
+      "(?<![a-z])(?:access to)",
+      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
+      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)"
      ]
     },
     {
@@ -2182,12 +2184,12 @@ export const LIBRARY: Library = {
      "put": "a "
     },
     {
-     "find": "(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|train))+\\b(?= (?:and (?:promote|market|develop) )?(?:our|its|their|the|your|and) )",
-     "put": ""
+     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
+     "put": "$1 and $2"
     },
     {
-     "find": "\\b(?:(?:shall |will )?(?:becomes?|be deemed|remains?|be)|is|are) (?:and (?:shall |will )?remain )?(?:the )?(?:(?:sole|exclusive|and) )*property of (?:us\\b|the \\w+|[A-Z]\\w+)",
-     "put": "shall remain the property of {customer.obj}"
+     "find": "\\b(provide|operate|maintain|deliver|host|support)(?:,? (?:and |or )?(?:improve|enhance|develop|promote|train)){1,4}(?= (?:our|its|their|the|your) )",
+     "put": "$1"
     }
    ],
    "tactic": {
@@ -2926,7 +2928,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:third part(?:y|ies)')",
       "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
       "(?<![a-z])(?:against VENDOR)",
-      "(?<![a-z])(?:access to)"
+      "(?<![a-z])(?:access to)",
+      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
+      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)"
      ]
     },
     {
@@ -2942,7 +2946,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b))(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])"
+      "(?<![a-z])(?:\\[feedback\\])",
+      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
+      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)"
      ]
     },
     {
@@ -3508,6 +3514,17 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)(?<!develop))"
      ]
+    },
+    {
+     "id": "your-works-excluded",
+     "status": "preferred",
+     "why": "What you create with the service is taken out of what the vendor owns.",
+     "says": [
+      "(?<![a-z])(?:(?:excluding|except for|other than) (?:\\w+ ){0,3}(?:that |which )?CUSTOMER(?:'s)? (?:[\\w']+ ){0,4}(?:creates?|builds?|makes?|developments?|owned))"
+     ],
+     "any": [
+      "(?<![a-z])(?:improvements?|modifications?|enhancements?|adaptations?|derivatives|\\[derivative-works\\])"
+     ]
     }
    ]
   },
@@ -3630,6 +3647,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:is|are) (?:\\w+ )?responsible|(?:VENDOR|it) (?:\\w+ ){0,3}warrants?\\b|indemnif|exclusively owns)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b|except for a permitted|nor attempt|CUSTOMER (?:agrees? to keep|did not)|VENDOR waives?)",
       "(?<![a-z])(?:(?:excluding|excludes|does not include) (?:any )?\\[content|\\[usage-data\\] (?:[^.;]{0,100} )?\\[content\\]$|requires CUSTOMER's|only customers who)",
+      "(?<![a-z])(?:\\bliab|(?:block|remove|reject)\\w*[^.;]{0,40} (?:access|\\[|material)|does not,? (?:also,? )?include|allow CUSTOMER to|code review|security products|sub-?processors?\\b|employs? a|(?:each|other) part(?:y|ies) who)",
       "(?<![a-z])(?:correct (?:such|any) errors|advertising campaigns|placing VENDOR's)",
       "(?<![a-z])(?:improve (?:CUSTOMER's|the) (?:experience|results)|develop(?:ed)? by CUSTOMER)",
       "(?<![a-z])(?:VENDOR's (?:\\[[a-z+-]+\\]|content|website|materials))",
@@ -3642,7 +3660,7 @@ export const LIBRARY: Library = {
      "why": "The licence that the customer gives serves ends of the vendor.",
      "says": [
       "(?<![a-z])(?:CUSTOMER(?: [\\w,]+){0,8} (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b[^;]{0,200}(?:(?:(?:sub-?)?licen[sc]e[sd]?\\b|rights?\\b|permission|authori[sz]ation)|permission|to use|us(?:e|ing)\\b))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:(?:to|for|of|and|or|,) (?:\\w+,? ){0,6}(?:improv|enhanc|develop|research|market|promot|advertis|commerciali|monetis|monetiz|refin|any (?:lawful |business |commercial )?purpose)|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes))"
      ],
      "lacks": [
@@ -3682,7 +3700,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
       "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))",
-      "(?<![a-z])(?:other (?:users|customers))",
+      "(?<![a-z])(?:other (?:users|customers)|(?:each|other) part(?:y|ies) (?:who|with))",
       "(?<![a-z])(?:limited[^;]{0,40}(?:licen[sc]e|right))",
       "(?<![a-z])(?:(?:store|archive|copy|retain)[^;]{0,40}(?:archive|store|reproduce|copy)[^;.]{0,30}(?:content|prompts|outputs)\\])",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b)",
@@ -3694,15 +3712,16 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor decides what it uses the content for.",
      "any": [
-      "(?<![a-z])(?:(?:not|no|nothing)\\b[^.;]{0,40} (?:limit|restrict)\\w*[^.;]{0,60} (?:purposes?|use)\\b[^.;]{0,60}(?:VENDOR|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}decides? (?:whether|how) [^.;]{0,20}use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b) [^.;]{0,40}for VENDOR's (?:own )?(?:legitimate |internal |commercial )?(?:business|commercial|own) (?:interests|purposes))",
-      "(?<![a-z])(?:us(?:e|es|ing) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,60} (?:for|in) (?:its|VENDOR's|their) (?:own )?(?:legitimate |internal |other )?(?:business|commercial|own)\\b)",
-      "(?<![a-z])(?:(?:permission|right) to use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b), which means (?:that )?VENDOR can copy)",
+      "(?<![a-z])(?:(?:not|no|nothing)\\b[^.;]{0,40} (?:limit|restrict)\\w*[^.;]{0,60} (?:purposes?|use)\\b[^.;]{0,60}(?:VENDOR|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}decides? (?:whether|how) [^.;]{0,20}use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) [^.;]{0,40}for VENDOR's (?:own )?(?:legitimate |internal |commercial )?(?:business|commercial|own) (?:interests|purposes))",
+      "(?<![a-z])(?:us(?:e|es|ing) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60} (?:for|in) (?:its|VENDOR's|their) (?:own )?(?:legitimate |internal |other )?(?:business|commercial|own)\\b)",
+      "(?<![a-z])(?:(?:permission|right) to use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), which means (?:that )?VENDOR can copy)",
       "(?<![a-z])(?:(?:own|beyond|other than) (?:deliver|provid)\\w+ (?:\\w+ ){0,2}(?:responses|services), including)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|no|n't) (?:[^.;,]{0,60} )?(?:process|use|own)\\w* (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
+      "(?<![a-z])(?:suspend|terminat)",
+      "(?<![a-z])(?:(?:not|never|nor|no|n't) (?:[^.;,]{0,60} )?(?:process|use|own)\\w* (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:shall not)",
       "(?<![a-z])(?:will not)",
       "(?<![a-z])(?:no right)"
@@ -3732,7 +3751,7 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The content is used only to provide the service.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[fine-tuned-models\\]|VENDOR[^.;]{0,60} (?:it|them)\\b)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[fine-tuned-models\\]|VENDOR[^.;]{0,60} (?:it|them)\\b)",
       "(?<![a-z])(?:VENDOR|provider|processor|supplier|operator|licensor|importer|used|it will not|rights? (?:in|to)|integrator|own purposes)"
      ],
      "any": [
@@ -3847,7 +3866,7 @@ export const LIBRARY: Library = {
       "object": "any-content"
      },
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:us(?:e|es|ed|ing)\\b|process|access|licen[sc]e|rights?\\b|scan|review|analy|monitor|retain|touch|examin|screen|kept|filter|sampled)",
       "(?<![a-z])(?:VENDOR|operator|provider|supplier|host\\b|processor)"
      ],
@@ -4053,7 +4072,7 @@ export const LIBRARY: Library = {
      "why": "Feedback, and what it is about, trains the vendor's models.",
      "any": [
       "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)[^.;]{0,160} (?:to|for|in) (?:[^.;]{0,80} )?(?:train\\b|training\\b|tune|improve models))",
-      "(?<![a-z])(?:not[^.;]{0,100}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.]{0,120}except[^.]{0,120}(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b))",
+      "(?<![a-z])(?:not[^.;]{0,100}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.]{0,120}except[^.]{0,120}(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b))",
       "(?<![a-z])(?:thumbs[ -]up (?:[^.;]{0,160} )?train)",
       "(?<![a-z])(?:(?:rates? a response|thumbs up or down|rated) (?:[^.;]{0,160} )?train)"
      ],
@@ -4208,6 +4227,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:may not|waives|shall not|will not|agrees? not to|consents to) (?:[^.;]{0,60} )?(?:object|claim|enjoin|prevent|analysis) (?:[^.;]{0,140} )?(?:rival|compet\\w+|derived from|inspired by|same tasks))",
       "(?<![a-z])(?:(?:no|not) (?:promise|exclusivity|undertaking) (?:[^.;]{0,60} )?(?:compete|non-compete))",
       "(?<![a-z])(?:(?:benefit of any of them|CUSTOMER's competitors|competitors of CUSTOMER|other engagements|work for others))",
+      "(?<![a-z])(?:nothing[^.;]{0,80} (?:interpreted|construed|representation|agreement)\\b[^.;]{0,60} not (?:\\w+ ){0,2}(?:develop|compet|offer|create))",
       "(?<![a-z])(?:create an obligation to refrain from using them)"
      ],
      "lacks": [
@@ -4218,7 +4238,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:competent|provided that (?:it|they|VENDOR) (?:[^.;]{0,30} )?not)",
       "(?<![a-z])(?:disclose (?:[^.;]{0,60} )?to (?:CUSTOMER's )?competitors|audit)",
       "(?<![a-z])(?:as long as the people|barrier|consent|so long as)",
-      "(?<![a-z])(?:law|anti-?competitive)"
+      "(?<![a-z])(?:law|anti-?competitive|CUSTOMER (?:is|are|becomes?) (?:\\w+ ){0,4}competitor|suspend|terminat|competitive (?:analysis|pricing|market)|competitor of VENDOR|acquir(?:ed|er|or)\\b[^.;]{0,40}competitor|assign this)"
      ]
     },
     {
@@ -4294,17 +4314,17 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:compet\\w+ (?:with|to) (?:VENDOR|the services|VENDOR's))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
-      "(?<![a-z])(?:\\[confidential-information\\] (?:does not|shall not|excludes)|public domain|was known|in the possession|already known|prove|rightfully)"
+      "(?<![a-z])(?:\\[confidential-information\\] (?:does not|shall not|excludes)|public domain|was known|in the possession|already known|prove\\b|rightfully|(?:will|would|do|shall|does) not include|exceptions?\\b|exclusions?\\b|(?:is|was|were|been) independently developed|independently developed by (?:the )?(?:recipient|receiving))"
      ]
     },
     {
      "id": "no-competing-use",
      "status": "preferred",
      "why": "The vendor will not use your content in competing offerings.",
-     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[|artefact|workflows?|material|scripts)",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[|artefact|workflows?|material|scripts)",
      "any": [
       "(?<![a-z])(?:(?:VENDOR|it|provider|platform|licensor|operator|processor)\\b[^.;]{0,100} (?:not|never|n't|forbidden|prohibited|refrain)\\b[^.;]{0,200} (?:compet(?:e|es|ing|itive|ition|itors?)\\b|rival\\w*|(?:products?|services?|ones|offerings?) (?:\\w+ ){0,2}(?:similar|like CUSTOMER's)|similar ones|substitute|own goods|contend with|vies? with))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,120} (?:not|never) (?:[^.;]{0,160} )?(?:compet(?:e|es|ing|itive|ition|itors?)\\b|rival\\w*|offer(?:ed|ing)? by VENDOR))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,120} (?:not|never) (?:[^.;]{0,160} )?(?:compet(?:e|es|ing|itive|ition|itors?)\\b|rival\\w*|offer(?:ed|ing)? by VENDOR))",
       "(?<![a-z])(?:neither VENDOR (?:[^.;]{0,160} )?(?:compet|rival))",
       "(?<![a-z])(?:no (?:CUSTOMER |part of )?(?:artefact|submission|\\[[a-z+-]+\\]) (?:[^.;]{0,160} )?(?:compet|rival|displace|imitate|field))"
      ],
@@ -4313,6 +4333,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:shall|will|must|may|agrees?|can|cannot|do|does|should)(?: not|\\b)(?! [^.;]{0,40}VENDOR))",
       "(?<![a-z])(?:(?:not|nothing) (?:[^.;]{0,40} )?(?:prevent|restrict|limit|preclud)\\w*)",
       "(?<![a-z])(?:users? (?:may|shall|must|will) not|^not\\b)",
+      "(?<![a-z])(?:(?:interpreted|construed|representation|agreement) (?:\\w+ ){0,4}that)",
       "(?<![a-z])(?:injunct|law\\b|competent|competitors? (?:of CUSTOMER )?as auditor|auditor|no promise|no exclusivity)"
      ]
     }
@@ -4399,17 +4420,17 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may use your content in its marketing, or publish it in its research.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[vendor-property\\])",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[vendor-property\\])",
       "(?<![a-z])(?:promot|market|public|advertis|gallery|feature|publish|research)"
      ],
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|right to|entitled to|free to)\\b[^.;]{0,160} (?:show|showcase|feature|publish|exhibit|promote|display|use|advertise|highlight|stream|adapt)\\b[^.;]{0,80} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,120} (?:(?:promot(?:e|ing|ion|ional)\\b|advertis\\w+|ads\\b|marketing|publicity|case stud\\w+|galler\\w+|presentations?|papers|blog|social media|showcas\\w+|brochures|market (?:the|its|VENDOR)|publication\\w*|benchmarks)))",
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can)\\b[^.;]{0,60} (?:showcase|feature|exhibit|promote) (?:[^.;]{0,40} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,100} (?:may|can|will) be (?:[^.;]{0,60} )?(?:used|employed|shown|featured|published|displayed|incorporated) (?:[^.;]{0,80} )?(?:(?:promot(?:e|ing|ion|ional)\\b|advertis\\w+|ads\\b|marketing|publicity|case stud\\w+|galler\\w+|presentations?|papers|blog|social media|showcas\\w+|brochures|market (?:the|its|VENDOR)|publication\\w*|benchmarks)))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|right to|entitled to|free to)\\b[^.;]{0,160} (?:show|showcase|feature|publish|exhibit|promote|display|use|advertise|highlight|stream|adapt)\\b[^.;]{0,80} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,120} (?:(?:promot(?:e|ing|ion|ional)\\b|advertis\\w+|ads\\b|marketing|publicity|case stud\\w+|galler\\w+|presentations?|papers|blog|social media|showcas\\w+|brochures|market (?:the|its|VENDOR)|publication\\w*|benchmarks)))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can)\\b[^.;]{0,60} (?:showcase|feature|exhibit|promote) (?:[^.;]{0,40} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:may|can|will) be (?:[^.;]{0,60} )?(?:used|employed|shown|featured|published|displayed|incorporated) (?:[^.;]{0,80} )?(?:(?:promot(?:e|ing|ion|ional)\\b|advertis\\w+|ads\\b|marketing|publicity|case stud\\w+|galler\\w+|presentations?|papers|blog|social media|showcas\\w+|brochures|market (?:the|its|VENDOR)|publication\\w*|benchmarks)))",
       "(?<![a-z])(?:(?:grants?|give|licen[sc]e)\\b[^.;]{0,300} (?:promote\\b|promoting|promotional|advertis\\w+|marketing|market\\b|publicity))",
       "(?<![a-z])(?:(?:licen[sc]e|right) (?:[^.;]{0,200} )?(?:to|for|of) (?:\\w+,? (?:and )?){0,6}(?:promote|promoting|promotion|marketing|market|advertis\\w+)\\b)",
-      "(?<![a-z])(?:researchers may use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|(?:pick|select) some to feature)",
-      "(?<![a-z])(?:use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,80} to promote|using (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,80} to promote)"
+      "(?<![a-z])(?:researchers may use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|(?:pick|select) some to feature)",
+      "(?<![a-z])(?:use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} to promote|using (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} to promote)"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:with|without|prior|obtain\\w*|subject to|after|unless)\\b[^.;]{0,60}(?:consent|permission|approval|authori[sz]ation)(?! from CUSTOMER is needed))",
@@ -4417,7 +4438,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?out|switch(?:es|ed|ing)? (?:it |this |that )?off|turn(?:s|ed|ing)? (?:it |this |that )?off|disabl(?:e|es|ed|ing)|object(?:s|ed|ing)?\\b)|guidelines)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}grants? (?:to )?CUSTOMER|licensed to CUSTOMER|VENDOR's (?:\\[|content))",
-      "(?<![a-z])(?:safety and security|ads for|\\[personal-data\\]|\\[usage-data\\]|promot\\w+ (?:the )?(?:safety|security)|marketing (?:communications|emails?|messages?|content) (?:to|from)|direct marketing|targeted|personali[sz]ed|\\[account-data\\]|(?:send|receive) (?:\\w+ ){0,3}(?:marketing|promotional)|cookies|marketplace)"
+      "(?<![a-z])(?:individuals|\\[[a-z+-]*feedback|advertising offerings|safety and security|ads for|\\[personal-data\\]|\\[usage-data\\]|promot\\w+ (?:the )?(?:safety|security)|marketing (?:communications|emails?|messages?|content) (?:to|from)|direct marketing|targeted|personali[sz]ed|\\[account-data\\]|(?:send|receive) (?:\\w+ ){0,3}(?:marketing|promotional)|cookies|marketplace)"
      ]
     },
     {
@@ -4433,9 +4454,10 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR|provider|supplier)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:may|can|grants?|agrees?|consents?|permits?|right|will|shall|licen[sc]e|unless) (?:[^.;]{0,200} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER as (?:a |an |one of )?(?:\\w+ ){0,2}(?:customer|client|reference|user)|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b) in (?:VENDOR's )?(?:gallery|marketing)) (?:[^.]{0,240} )?(?:guidelines|opt(?:s|ed|ing)?[ -]?out|objects?\\b|revok\\w+|withdraw\\w*|stop|brand requirements|ceas\\w+|unless CUSTOMER (?:\\w+ )?(?:tell|notif|ask|decline|inform|request)|not unreasonably|on request|usage policy|removed? (?:it )?(?:within|on|upon|at)|until))",
+      "(?<![a-z])(?:(?:may|can|grants?|agrees?|consents?|permits?|right|will|shall|licen[sc]e|unless) (?:[^.;]{0,200} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER as (?:a |an |one of )?(?:\\w+ ){0,2}(?:customer|client|reference|user)|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) in (?:VENDOR's )?(?:gallery|marketing)) (?:[^.]{0,240} )?(?:guidelines|opt(?:s|ed|ing)?[ -]?out|objects?\\b|revok\\w+|withdraw\\w*|stop|brand requirements|ceas\\w+|unless CUSTOMER (?:\\w+ )?(?:tell|notif|ask|decline|inform|request)|not unreasonably|on request|usage policy|removed? (?:it )?(?:within|on|upon|at)|until))",
       "(?<![a-z])(?:(?:VENDOR|vendor|provider|supplier|either party)\\b[^.;]{0,40} (?:may|can|entitled to|permitted to)\\b[^.;]{0,60} (?:name|cite|display|use|mention|list|refer|state publicly|identify)\\b[^.]{0,200}(?:guidelines|guidance|style guide|brand\\w* (?:polic|guide)\\w*|press kit|objection|objects\\b|withdraw|revo|end this permission|desist|opts? out|must remove))",
       "(?<![a-z])(?:(?:logo|marks?|name)\\b[^.;]{0,100} (?:in accordance with|must comply with|in the form|following|under)\\b[^.;]{0,60} (?:guidelines|guidance|style guide|brand\\w* (?:polic|guide)\\w*|press kit))",
+      "(?<![a-z])(?:unless (?:otherwise )?(?:instructed|notified|requested|directed|told)[^.;]{0,40} CUSTOMER[^.;]{0,160}(?:identify|name|logo))",
       "(?<![a-z])(?:revocable (?:\\w+ )?licen[sc]e to use (?:its|CUSTOMER's|the) (?:name|logo|marks))",
       "(?<![a-z])(?:unless CUSTOMER (?:\\w+ )?(?:objects?|tells?|opts? out|notif\\w+|asks?|declines?|says? no) (?:[^.;]{0,120} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|customer list|reference|CUSTOMER as))",
       "(?<![a-z])(?:(?:opt out|object|revoke|withdraw|stop) (?:[^.;]{0,120} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|customer list))"
@@ -4458,8 +4480,8 @@ export const LIBRARY: Library = {
      ],
      "any": [
       "(?<![a-z])(?:(?:neither|no) (?:party|of VENDOR)[^.]{0,120} (?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|the other(?: party)?'s (?:\\w+,? ){0,3}(?:name|logo|mark|trademark)\\w*|publicity|press releases?|public (?:statement|announcement)s?|mention the other))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,80} not be (?:displayed|used|published|shown)[^.;]{0,80}(?:showcases?|galler|publications|marketing|research)[^.;]{0,80}(?:unless|without|consent))",
-      "(?<![a-z])(?:(?:VENDOR|(?:neither|no|either|each) party|PARTIES|provider|supplier|licensor|it)\\b[^.]{0,160} (?:not|neither|no|never|nor|n't|refrain|only|except)\\b[^.]{0,200} (?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|the other(?: party)?'s (?:\\w+ ){0,3}(?:name|logo|mark|trademark)\\w*|publicity|press releases?|public (?:statement|announcement)s?|case stud\\w+|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.]{0,40} (?:marketing|advertis\\w+|research|publication\\w*|demonstration\\w*)|(?:identify|mention|name) CUSTOMER (?:publicly|as a)) (?:[^.]{0,200} )?(?:without|unless|except|only|save|absent|until|prior|first)?)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} not be (?:displayed|used|published|shown)[^.;]{0,80}(?:showcases?|galler|publications|marketing|research)[^.;]{0,80}(?:unless|without|consent))",
+      "(?<![a-z])(?:(?:VENDOR|(?:neither|no|either|each) party|PARTIES|provider|supplier|licensor|it)\\b[^.]{0,160} (?:not|neither|no|never|nor|n't|refrain|only|except)\\b[^.]{0,200} (?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|the other(?: party)?'s (?:\\w+ ){0,3}(?:name|logo|mark|trademark)\\w*|publicity|press releases?|public (?:statement|announcement)s?|case stud\\w+|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.]{0,40} (?:marketing|advertis\\w+|research|publication\\w*|demonstration\\w*)|(?:identify|mention|name) CUSTOMER (?:publicly|as a)) (?:[^.]{0,200} )?(?:without|unless|except|only|save|absent|until|prior|first)?)",
       "(?<![a-z])(?:(?:without|except with|absent|unless|only with|subject to|requires?|obtain\\w*|until)\\b[^.]{0,120} (?:consent|permission|approval|agree\\w*|authori[sz]ation|signed release) (?:[^.]{0,200} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|press release|public statement|case stud\\w*|the other(?: party)?'s (?:\\w+ ){0,3}(?:name|logo)|reference))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|press releases?|case stud\\w*|public (?:statement|announcement)s?|marketing reference\\w*) (?:[^.]{0,200} )?(?:without|only with|only after|only if|requires?|subject to|unless|prior)\\b[^.]{0,80} (?:consent|permission|approval|agree\\w*|authori[sz]\\w+|sign\\w*|yes))",
       "(?<![a-z])(?:will (?:\\w+ )?(?:request|seek|ask|obtain) (?:[^.]{0,60} )?(?:prior ?)?(?:consent|authori[sz]ation|permission|approval)\\b[^.]{0,100} (?:name|press release|logo))",
@@ -4538,25 +4560,25 @@ export const LIBRARY: Library = {
      "id": "people-read-freely",
      "status": "adverse",
      "why": "People at the vendor may read content without limits, or to improve its products.",
-     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|VENDOR may (?:be (?:reviewed|subject)|include both)|audio)",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|VENDOR may (?:be (?:reviewed|subject)|include both)|audio)",
      "any": [
       "(?<![a-z])(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|human review\\w*|annotators?|trainers?)\\b[^.;]{0,80} (?:may|can|might|will|read|review|annotate|browse|look|see|listen|are able to|regularly)\\b[^.;]{0,160} (?:improv|develop|train|any reason|any time|discretion|quality|fit|teach|enhanc|research|without (?:limit|restriction)))",
       "(?<![a-z])(?:(?:reviewed|read|seen|viewed|listened to|accessed|annotated|labell?ed|subject to) (?:[^.;]{0,40} )?(?:by )?(?:humans?|people|(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|human review\\w*|manual review|annotators?|contractors)\\b[^.;]{0,120} (?:improv|develop|train|any reason|any time|discretion|quality|enhanc|do not enter|research))",
       "(?<![a-z])(?:(?:manual|human)(?:ly)? (?:\\([^)]{0,20}\\) )?review (?:[^.;]{0,160} )?(?:improv|develop|train|any reason|any time|discretion|quality))",
-      "(?<![a-z])(?:(?:may|can|right to|entitled to|free to) (?:\\w+, |\\w+ ){0,4}(?:review|monitor|access|view|inspect|read|screen|look at|examine)\\b[^.;]{0,100} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,100} (?:at (?:any time|its (?:sole )?discretion|VENDOR's (?:sole )?discretion)|for any reason|as VENDOR sees? fit|for any purpose|in VENDOR's (?:sole )?discretion|without (?:notice|limit|restriction)|improv\\w+|enhanc\\w+))",
-      "(?<![a-z])(?:(?:reserves? the right|right),? (?:but (?:\\w+ ){0,4}obligation,? )?to (?:\\w+, |\\w+ ){0,4}(?:monitor|review|view|access|inspect)\\b[^.;]{0,40} (?:all |any )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))(?! (?:that|which|for (?:violat|abus)|to (?:ensure|determine|enforce|detect|comply))))",
+      "(?<![a-z])(?:(?:may|can|right to|entitled to|free to) (?:\\w+, |\\w+ ){0,4}(?:review|monitor|access|view|inspect|read|screen|look at|examine)\\b[^.;]{0,100} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:at (?:any time|its (?:sole )?discretion|VENDOR's (?:sole )?discretion)|for any reason|as VENDOR sees? fit|for any purpose|in VENDOR's (?:sole )?discretion|without (?:notice|limit|restriction)|improv\\w+|enhanc\\w+))",
+      "(?<![a-z])(?:(?:reserves? the right|right),? (?:but (?:\\w+ ){0,4}obligation,? )?to (?:\\w+, |\\w+ ){0,4}(?:monitor|review|view|access|inspect)\\b[^.;]{0,40} (?:all |any )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))(?! (?:that|which|for (?:violat|abus)|to (?:ensure|determine|enforce|detect|comply))))",
       "(?<![a-z])(?:manual \\(?human\\)? ?processing|both automated and manual|(?:not|n't) (?:want|like) VENDOR to review)",
-      "(?<![a-z])(?:right[^.;]{0,40} discretion,? to (?:\\w+ ){0,3}(?:review|access|monitor|read) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
+      "(?<![a-z])(?:right[^.;]{0,40} discretion,? to (?:\\w+ ){0,3}(?:review|access|monitor|read) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:(?:personnel|employees|staff|service providers)[^.;]{0,60} may (?:listen to|read|access|open|peruse)[^.;]{0,120}(?:quality|ordinary course|in order to test|any (?:file|workspace)))",
-      "(?<![a-z])(?:VENDOR look at (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|no expectation of privacy in (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|inspection of (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b) by VENDOR's)",
+      "(?<![a-z])(?:VENDOR look at (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|no expectation of privacy in (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|inspection of (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) by VENDOR's)",
       "(?<![a-z])(?:do not (?:enter|submit|share) (?:[^.;]{0,60} )?(?:reviewer|VENDOR) to (?:see|use))",
-      "(?<![a-z])(?:at (?:any time|its discretion|VENDOR's (?:sole )?discretion),? (?:[^.;]{0,40} )?(?:review|monitor|read|access) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))"
+      "(?<![a-z])(?:at (?:any time|its discretion|VENDOR's (?:sole )?discretion),? (?:[^.;]{0,40} )?(?:review|monitor|read|access) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|nor|neither|n't) (?:\\w+ ){0,3}(?:read|review|access|look|view|monitor|see|inspect)\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|can|shall|will|must) (?:review|access|monitor|view))",
       "(?<![a-z])(?:permission|consent|ticket)",
-      "(?<![a-z])(?:audit|records|premises|\\[feedback\\] only|personal data (?:you|CUSTOMER) may)",
+      "(?<![a-z])(?:represents?\\b|warrants?\\b|audit|records|premises|\\[feedback\\] only|personal data (?:you|CUSTOMER) may)",
       "(?<![a-z])(?:access (?:\\[account|and (?:correct|update|delete))|delete|remove)",
       "(?<![a-z])(?:(?:may|can) access (?:\\w+ ){0,3}\\[(?:content|personal-data)\\] (?:\\w+ ){0,4}(?:at any time )?(?:through|via|by logging))"
      ]
@@ -4571,10 +4593,10 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:least[- ]privilege|need[- ]to[- ]know) (?:[^.;]{0,60} )?(?:basis|principle))",
       "(?<![a-z])(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|reviewers?|humans?|people|investigators?|moderators?|operators?|analysts?|specialists?|engineers?|officers?|team)\\b[^.;]{0,120} (?:review|look|view|read|access|examin|inspect|open|check|decrypt|see|enter|analy[sz]e)\\w* (?:[^.;]{0,160} )?(?:abuse|safety|misuse|violat\\w+|flagged|fraud|security|incident|harm|unlawful|illegal|enforce\\w*|threats?|troubleshoot\\w*|polic(?:y|ies)|rules))",
       "(?<![a-z])(?:(?:limited number|restricted group|small|few|handful|trained|named|designated|authori[sz]ed|vetted|cleared|approved) (?:[^.;]{0,60} )?(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|reviewers?|people|engineers|members|team|analysts|specialists)\\b[^.;]{0,120} (?:review|look|view|read|access|examin|inspect|check|see))",
-      "(?<![a-z])(?:(?:may|right to|can) (?:\\w+, |\\w+ ){0,3}(?:review|screen|inspect|scan|monitor)\\b[^.;]{0,60} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,100} (?:violat\\w+|abuse|safety|illegal|unlawful|polic(?:y|ies)|security|comply|complian\\w+|investigat\\w+|enforce))",
-      "(?<![a-z])(?:(?:may|right to|can)\\b[^.;]{0,80} (?:review|screen|inspect|monitor)\\b[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,100} (?:violat|breach|unlawful|illegal)\\w*)",
-      "(?<![a-z])(?:manually access|no (?:obligation|duty) to (?:\\w+, |\\w+ ){0,4}(?:screen|monitor|review)[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,20},? (?:but )?(?:VENDOR )?may)",
-      "(?<![a-z])(?:CUSTOMER own (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b), but VENDOR may review them)",
+      "(?<![a-z])(?:(?:may|right to|can) (?:\\w+, |\\w+ ){0,3}(?:review|screen|inspect|scan|monitor)\\b[^.;]{0,60} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:violat\\w+|abuse|safety|illegal|unlawful|polic(?:y|ies)|security|comply|complian\\w+|investigat\\w+|enforce))",
+      "(?<![a-z])(?:(?:may|right to|can)\\b[^.;]{0,80} (?:review|screen|inspect|monitor)\\b[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:violat|breach|unlawful|illegal)\\w*)",
+      "(?<![a-z])(?:manually access|no (?:obligation|duty) to (?:\\w+, |\\w+ ){0,4}(?:screen|monitor|review)[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,20},? (?:but )?(?:VENDOR )?may)",
+      "(?<![a-z])(?:CUSTOMER own (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), but VENDOR may review them)",
       "(?<![a-z])(?:human review (?:[^.;]{0,100} )?(?:flagged|abuse|safety|authori[sz]ed employees|exceptional|other than where|fraud))",
       "(?<![a-z])(?:reviewed by (?:\\w+ ){0,3}(?:trained|authori[sz]ed|trust|safety) (?:[^.;]{0,80} )?(?:abuse|safety|violat|polic))"
      ],
@@ -4584,7 +4606,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:law enforcement|government|authorities) (?:[^.;]{0,40} )?access)",
       "(?<![a-z])(?:(?:each|the other|receiving) party's (?:\\w+ )?(?:advis|counsel))",
       "(?<![a-z])(?:CUSTOMER's (?:own )?(?:employees|personnel|staff|authori[sz]ed users)|authori[sz]ed users)",
-      "(?<![a-z])(?:auditor|inspection of|premises|visitors|specialised training|[rR]eceiving party|human review and safeguards|third[- ]party vendors)"
+      "(?<![a-z])(?:auditor|inspection of|premises|visitors|specialised training|[rR]eceiving party|human review and safeguards|third[- ]party vendors|infrastructure security|security measures|organi[sz]ational)"
      ]
     },
     {
@@ -4606,22 +4628,22 @@ export const LIBRARY: Library = {
      "id": "people-only-when-asked",
      "status": "preferred",
      "why": "People at the vendor read content only to support you or with your permission.",
-     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[vendor-property\\]|recordings|datasets|workspace|conversation|tenant|notebooks|results|VENDOR don't read them|records|operator who|personnel)",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[vendor-property\\]|recordings|datasets|workspace|conversation|tenant|notebooks|results|VENDOR don't read them|records|operator who|personnel)",
      "any": [
       "(?<![a-z])(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|nobody|no one|no (?:\\w+ )?(?:person|human|individual|employee|provider employee)|human being|operators?|engineers?|consultants?|administrators?|members of VENDOR's team|access by|human access)\\b[^.]{0,200} (?:only|not|never|no\\b|unless|except|without|solely|other than|n't|unable|prohibited|refrain|must obtain)\\b[^.]{0,160} (?:permission|consent|approv\\w+|ask(?:s|ed)?\\b|request\\w*|invit\\w+|authori[sz]\\w+|support (?:ticket|case|CUSTOMER)|share (?:them|it) in a support|press|instruct\\w*|releases? a key|reported fault|raised|initiat\\w+|signature|CUSTOMER's own security|direct\\b|elects?))",
       "(?<![a-z])(?:(?:no|without|exempt from|not introduce|zero) (?:\\w+ ){0,3}(?:human|manual) (?:review|inspection|access|in-the-loop|moderation))",
-      "(?<![a-z])(?:(?:do(?:es)? not|don't|never|will not|shall not) (?:[^.;]{0,30} )?(?:look at|read|view|access|open)\\w* (?:[^.;]{0,30} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|them) (?:[^.;]{0,100} )?(?:unless|except|without|other than|, they|, and no) (?:[^.;]{0,80} )?(?:ask|request|permission|consent|support|CUSTOMER))",
+      "(?<![a-z])(?:(?:do(?:es)? not|don't|never|will not|shall not) (?:[^.;]{0,30} )?(?:look at|read|view|access|open)\\w* (?:[^.;]{0,30} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|them) (?:[^.;]{0,100} )?(?:unless|except|without|other than|, they|, and no) (?:[^.;]{0,80} )?(?:ask|request|permission|consent|support|CUSTOMER))",
       "(?<![a-z])(?:(?:lockbox|by automated means only|exclusively by automated systems))",
       "(?<![a-z])(?:(?:obtain|with|without) CUSTOMER's (?:\\w+ )?(?:permission|approval|consent|authori[sz]ation) (?:[^.;]{0,80} )?(?:view\\w*|inspect\\w*|access\\w*|look\\w*|open\\w*|read\\w*))",
       "(?<![a-z])(?:support access is opt-in)",
-      "(?<![a-z])(?:not access or use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b), unless CUSTOMER include (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b) in)"
+      "(?<![a-z])(?:not access or use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), unless CUSTOMER include (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) in)"
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|agrees?)\\b (?:\\w+ )?(?:not|ensure|obtain))",
       "(?<![a-z])(?:abuse|misuse(?! will)|safety|illegal|violat|fraud)",
       "(?<![a-z])(?:sub-?processors?|third part(?:y|ies) (?:shall|will|may)|disclos\\w+ to (?:any )?third|law enforcement|government|subpoena)",
       "(?<![a-z])(?:non-solicit|solicit|hire|audit|premises|travel|training (?:course|session))",
-      "(?<![a-z])(?:liab|execut|images|capture|parents, affiliates|processors|without manual)",
+      "(?<![a-z])(?:rent\\b|lease\\b|liab|execut|images|capture|parents, affiliates|processors|without manual)",
       "(?<![a-z])(?:need[- ]to[- ]know|CUSTOMER's (?:employees|personnel)|authori[sz]ed users|only to (?:those|its|such) (?:employees|personnel)|only (?:those|such|authori[sz]ed) (?:personnel|employees|individuals|persons))"
      ]
     }
@@ -4866,15 +4888,12 @@ export const LIBRARY: Library = {
       ],
       "object": [
        "any-content",
-       "embeddings",
-       "fine-tuned-models",
-       "derivative-works"
+       "embeddings"
       ],
       "negated": false,
       "purpose": [
        "improve",
-       "develop",
-       "train"
+       "develop"
       ],
       "without": [
        "opt-in"
@@ -4883,7 +4902,7 @@ export const LIBRARY: Library = {
      },
      "lacks": [
       "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than|rather than|n't|cannot) (?:[^.;]{0,90} )?(?:improv|enhanc|develop|train|refin|better|optimi[sz]))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|agrees?|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure)\\b)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|agrees?|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure)\\b|driven by|generated (?:\\w+ )?(?:by|through) machine|helps? developers)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}warrants?|indemnif|hold harmless|warranty|records? of)",
       "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b|own (?:\\w+ )?templates))",
       "(?<![a-z])(?:only (?:if|where|when|after|with) |with CUSTOMER's (?:\\w+ )?(?:consent|permission|approval|agreement)|if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?|consent)|prior (?:written )?(?:consent|approval))",
@@ -4898,14 +4917,14 @@ export const LIBRARY: Library = {
      "why": "Improvement or development is among the purposes that the content serves.",
      "says": "(?<![a-z])(?:improv|enhanc|develop|refin|better|manner|exploit|learn)",
      "any": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,140} )?(?:used?|process\\w*|analy[sz]\\w*|serve|help(?:s|ed)?|retained?|stored|accessed|reused|contribute\\w*|kept|recorded) (?:[^;]{0,120} )?(?:to|for|in|of|that) (?:[^.;]{0,80} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:services?|products?|features?|technolog\\w+|offerings?|models?)|refin(?:e|ing)\\b|mak(?:e|ing) (?:[^.;]{0,40} )?better))",
-      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:us(?:e|es|ing)|process\\w*|analy[sz]\\w*|access\\w*|retain\\w*|collect\\w*|study|review\\w*|reuse|store|scan) (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,200} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:services?|products?|features?|technolog\\w+|offerings?|models?)|refin(?:e|ing)\\b|mak(?:e|ing) (?:[^.;]{0,40} )?better))",
-      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,60} )?(?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?) (?:[^;]{0,200} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,300} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:services?|products?|features?|technolog\\w+|offerings?|models?)|research and develop))",
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|material CUSTOMER|images? of|public content) (?:[^;]{0,140} )?(?:used?|process\\w*|analy[sz]\\w*|serve|help(?:s|ed)?|retained?|stored|accessed|reused|contribute\\w*|kept|recorded) (?:[^;]{0,120} )?(?:to|for|in|of|that) (?:[^.;]{0,80} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?)|refin(?:e|ing)\\b|mak(?:e|ing) (?:[^.;]{0,40} )?better))",
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:us(?:e|es|ing)|process\\w*|analy[sz]\\w*|access\\w*|retain\\w*|collect\\w*|study|review\\w*|reuse|store|scan) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,200} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?)|refin(?:e|ing)\\b|mak(?:e|ing) (?:[^.;]{0,40} )?better))",
+      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,60} )?(?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?) (?:[^;]{0,200} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,300} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?)|research and develop))",
       "(?<![a-z])(?:(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)) (?:[^;]{0,80} )?(?:is|includes?|covers?|purpose)\\b (?:[^;]{0,120} )?(?:improving|developing|enhancing|improve|develop)\\b)",
       "(?<![a-z])(?:licen[sc]e covers (?:[^.;]{0,60} )?improving)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,60} )?in any manner VENDOR|(?:unlimited|unrestricted) right to (?:exploit|use) (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
-      "(?<![a-z])(?:services? may [\"']?learn[\"']? and improve|learn from (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
-      "(?<![a-z])(?:(?:human|manual)\\w* review\\w* (?:[^;]{0,100} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,100} )?(?:improv|better))"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,60} )?in any manner VENDOR|(?:unlimited|unrestricted) right to (?:exploit|use) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:services? may [\"']?learn[\"']? and improve|learn from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:(?:human|manual)\\w* review\\w* (?:[^;]{0,100} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,100} )?(?:improv|better))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without (?!charge|pay|compens)|excluding|other than|rather than|n't|cannot) (?:[^.;]{0,110} )?(?:improv|enhanc|develop|train|refin|better|optimi[sz]))",
@@ -4915,7 +4934,58 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:only (?:if|where|when|after|with|customers) |with CUSTOMER's (?:\\w+ )?(?:consent|permission|approval|agreement)|if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?|consent)|prior (?:written )?(?:consent|approval)|opt(?:s|ed|ing)?[ -]?in\\b)",
       "(?<![a-z])(?:exclud\\w+ (?:[^.;]{0,60} )?(?:train|improv)|such use shall not|train\\w* (?:[^.;]{0,40} )?excluded)",
       "(?<![a-z])(?:to (?:improve|enhance|increase) (?:\\w+ ){0,2}(?:security measures|CUSTOMER's)|independently develop|prohibit|off limits|material breach)",
-      "(?<![a-z])(?:\\[usage-data\\] (?:[^.;]{0,80} )?(?:improv|develop)|\\[feedback\\](?![^;]{0,80}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)))"
+      "(?<![a-z])(?:\\[usage-data\\] (?:[^.;]{0,80} )?(?:improv|develop)|\\[feedback\\](?![^;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)))"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "dpa-data-for-own-development",
+     "status": "adverse",
+     "why": "The processor may use the personal data to develop or improve its products.",
+     "frame": {
+      "actor": "vendor",
+      "act": [
+       "use",
+       "process",
+       "retain",
+       "copy"
+      ],
+      "object": [
+       "personal-data",
+       "any-content"
+      ],
+      "negated": false,
+      "purpose": [
+       "improve",
+       "develop",
+       "train"
+      ],
+      "without": [
+       "opt-in"
+      ],
+      "exception": false
+     },
+     "lacks": [
+      "(?<![a-z])(?:(?:not|never|no|nor) (?:[^.;]{0,90} )?(?:improv|develop|train))",
+      "(?<![a-z])(?:security measures|staff|personnel|\\[feedback\\]$|audit|technical progress)"
+     ],
+     "document": {
+      "kind": "dpa"
+     }
+    },
+    {
+     "id": "any-purpose-by-name",
+     "status": "adverse",
+     "why": "The vendor may use the content for any purpose, improvement included.",
+     "says": "(?<![a-z])(?:VENDOR (?:[^;]{0,60} )?(?:may|can|right|licen|free|use)|CUSTOMER (?:[^;]{0,60} )?(?:grants?|gives?|licen[sc]es?|allows?|permits?|agrees?)|licensed to)",
+     "any": [
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,140} )?(?:for |in )(?:any (?:and all )?(?:\\w+ ){0,2}purposes?\\b|whatever (?:ends?|purposes?|manner)|any manner|any way\\b|its (?:\\w+ )?business purposes|its own (?:\\w+ )?purposes))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|without|cannot) (?:[^.;]{0,120} )?(?:purpose|ends|manner|way))",
+      "(?<![a-z])(?:(?:any|no) (?:other )?purpose (?:other than|except)|any other purpose|for (?:this|that|such) purpose|CUSTOMER (?:may|can|shall) (?:\\w+ )?(?:use|not)|\\[feedback\\]|VENDOR (?:\\w+ ){0,3}grants?|legal process|disclose)"
      ]
     },
     {
@@ -4924,8 +4994,8 @@ export const LIBRARY: Library = {
      "why": "Nothing limits what the vendor does with the content, improvement included.",
      "says": "(?<![a-z])(?:develop|improv|enhanc|train|tune|purpose|manner|build)",
      "any": [
-      "(?<![a-z])(?:(?:nothing|no restriction|not limited by purpose) (?:[^.;]{0,80} )?(?:restrict|prevent|preclude|limit)?\\w* ?(?:[^.;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,120} )?(?:develop|improv|enhanc|train|tune|purpose))",
-      "(?<![a-z])(?:free to use (?:all )?(?:[^.;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,60} )?(?:whatever|any) manner)",
+      "(?<![a-z])(?:(?:nothing (?:[^.;]{0,60} )?(?:restricts?|prevents?|precludes?|limits?|shall preclude|shall restrict)|no restriction|not limited by purpose) (?:[^.;]{0,80} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,120} )?(?:develop|improv|enhanc|train|tune|purpose))",
+      "(?<![a-z])(?:free to use (?:all )?(?:[^.;]{0,60} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,60} )?(?:whatever|any) manner)",
       "(?<![a-z])(?:(?:learnings?|insights?)\\b (?:[^.;]{0,60} )?(?:to|for) (?:[^.;]{0,40} )?(?:improve|enhance|build|develop))"
      ],
      "lacks": [
@@ -4939,11 +5009,11 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The content is not used to improve or develop services or technology.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|data\\b|licen[sc]e|materials|files|right)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|data\\b|licen[sc]e|materials|files|right)",
       "(?<![a-z])(?:improv|enhanc|develop|refin|better|tuning|build)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|none|cannot|n't|nothing) (?:[^.;]{0,140} )?(?:to|for|in|of|any|and|or|a|view to|order to|towards|include) (?:\\w+,? ){0,6}(?:improv(?:e|es|ing|ement)|enhanc(?:e|es|ing|ement|ements)|product development|refin(?:e|ing)|develop(?:s|ing|ment)? (?:\\w+ ){0,4}(?:products?|services?|features?|technolog\\w+|models?|offerings?|enhancements)|mak(?:e|ing) (?:[^.;]{0,40} )?better|build new|algorithm tuning|developmental))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no|none|cannot|n't|nothing) (?:[^.;]{0,140} )?(?:to|for|in|of|any|and|or|a|view to|order to|towards|include) (?:\\w+,? ){0,6}(?:improv(?:e|es|ing|ement)|enhanc(?:e|es|ing|ement|ements)|product development|refin(?:e|ing)|develop(?:s|ing|ment)? (?:\\w+ ){0,4}(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?|enhancements)|mak(?:e|ing) (?:[^.;]{0,40} )?better|build new|algorithm tuning|developmental))",
       "(?<![a-z])(?:(?:not to (?:product development|improve|develop)|exclud\\w+ (?:[^.;]{0,40} )?(?:product )?improvement|off limits (?:[^.;]{0,80} )?(?:product develop|improv)|waive (?:[^.;]{0,30} )?(?:improve|right)|never using data of CUSTOMER|would be a material breach|be a material breach))",
       "(?<![a-z])(?:(?:product development|improvement|improve) (?:[^.;]{0,80} )?(?:is|are|be) (?:\\w+ )?(?:excluded|not (?:permitted|allowed)|prohibited|deleted))"
      ],
@@ -4952,7 +5022,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:except(?! (?:if|with|where|when) CUSTOMER)|other than (?:as|to|for|by)|save (?:for|that|as|where|in)|provided that|apart from|unless (?!CUSTOMER|CUSTOMER's|the (?:client|customer))|but (?:may|VENDOR may|VENDOR can)|by default)",
       "(?<![a-z])(?:warrant|indemnif|guarantee|restrict|prevent|preclude|oblig|independently|competing (?:products?|services?)|compete with|reverse|benchmark(?:ing)? (?:the|VENDOR's)|not limited|limited liab)",
       "(?<![a-z])(?:(?:may|can|will|helps? VENDOR) (?:use|improve|develop|analy)(?!\\w* for that)|VENDOR (?:is|are) free|consent (?:[^.;]{0,30} )?not required|not (?:pay|compensat))",
-      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out)"
+      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|may continue to|agree that)"
      ]
     },
     {
@@ -4994,13 +5064,15 @@ export const LIBRARY: Library = {
      "overrides": [
       "improves-with-content",
       "improvement-by-name",
+      "any-purpose-by-name",
+      "trains-by-name",
       "no-improvement",
       "no-training-or-improvement",
       "betters-models-with-content",
       "improvement-until-opt-out"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|samples?|data or statistics)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|samples?|data or statistics)",
       "(?<![a-z])(?:improv|enhanc|develop|optimi[sz]|refin|correct|accuracy|design|tuning)"
      ],
      "any": [
@@ -5011,7 +5083,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never) (?:use|used|be used) (?:[^.;]{0,60} )?to (?:train,? )?(?:improve|develop|enhance))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?warrants|CUSTOMER (?:shall|may|must) not|n't use [^.;]{0,60}(?:or to )?improve|off limits|nor to improve|or improv\\w*,? (?:any|its|our|the|VENDOR))"
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?warrants|CUSTOMER (?:shall|may|must) not|train\\w*,? (?:large|or training|developing)|n't use [^.;]{0,60}(?:or to )?improve|off limits|nor to improve|or improv\\w*,? (?:any|its|our|the|VENDOR))"
      ]
     },
     {
@@ -5106,7 +5178,7 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|identifiers|strip out names|compilations|name)",
       "(?<![a-z])(?:use|using|own|share|sharing|sell|licen|publish|title|interest|right|combin|disclos|retain|keep|creat|deriv|anonymi|identif|aggregat|compil|analy|collect|restrict|oblig|perpetu|harvest|name|pool)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|\\[[a-z+-]*usage-data[a-z+-]*\\]|(?:(?:from|of|on|about|based on|regarding|in) (?:\\w+ ){0,6}(?:CUSTOMER|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|prompts|completions|submissions|conversations))|\\[[a-z+-]*aggregated-data[a-z+-]*\\] (?:for|and may|to|without|in perpetuity|after|shall|belong|is|are|publicly)|CUSTOMER's)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|\\[[a-z+-]*usage-data[a-z+-]*\\]|(?:(?:from|of|on|about|based on|regarding|in) (?:\\w+ ){0,6}(?:CUSTOMER|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|prompts|completions|submissions|conversations))|\\[[a-z+-]*aggregated-data[a-z+-]*\\] (?:for|and may|to|without|in perpetuity|after|shall|belong|is|are|publicly)|CUSTOMER's)"
      ],
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:may|can|will|shall|has the right|have the right|reserves?|is entitled|free|owns?|retains?|shares?|right|creates?|use|uses|sells?|agrees? that)\\b (?:[^;]{0,160} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) (?:[^;]{0,160} )?)",
@@ -5114,7 +5186,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) (?:[^;]{0,120} )?(?:may|can|will|shall|is|are) (?:\\w+ ){0,2}(?:be )?(?:used|shared|owned|VENDOR's|retained|licensed|sold|published|commerciali[sz]ed|the (?:\\w+ ){0,3}property|not \\[|not subject|not considered|exempt|reserved))",
       "(?<![a-z])(?:(?:rights?|title|interest)\\b (?:[^;]{0,60} )?(?:in|to) (?:[^;]{0,40} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)))",
       "(?<![a-z])(?:(?:\\w+ )?(?:removed?|removal|strip\\w*) (?:[^.;]{0,40} )?(?:identifiers|name)\\w* (?:[^;]{0,120} )?(?:own|use|sell|pool|available))",
-      "(?<![a-z])(?:(?:to|right to) (?:\\w+,? ){0,6}(?:data compilations|compile) (?:[^;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
+      "(?<![a-z])(?:(?:to|right to) (?:\\w+,? ){0,6}(?:data compilations|compile) (?:[^;]{0,60} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
       "(?<![a-z])(?:(?:restrictions?|obligations?)\\b (?:[^;]{0,60} )?(?:not apply to|not limit|outside|cease) (?:[^;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)))",
       "(?<![a-z])(?:in which case no restriction)"
      ],
@@ -5123,9 +5195,13 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:solely|exclusively|only|sole purpose|limited purpose|no other (?:purpose|product)|none besides|confined)\\b(?! (?:if|where|on)))",
       "(?<![a-z])(?:cookie|website visitors|visitors to|deliver|prior (?:written )?(?:consent|approval)|with CUSTOMER's (?:\\w+ )?consent|restor|encrypt|security measures|pseudonymi[sz]ation (?:and|of) (?:encryption|personal))",
       "(?<![a-z])(?:\\[personal-data\\] (?:[^;]{0,40} )?(?:does not include|excludes?)|[\"']?(?:\\[personal-data\\]|personal (?:data|information))[\"']? (?:means|does not))",
+      "(?<![a-z])(?:(?:contains?|includes?|without using|content of|including) (?:\\w+ )?(?:no|not|any|anything)\\b|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|not (?:includ\\w+|contain\\w*) (?:any )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|performance metrics|uptime|latency|training-run|\\[feedback\\])",
       "(?<![a-z])(?:re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum)|in (?:the )?aggregate[,. ])",
       "(?<![a-z])(?:shall be handled|stays? (?:CUSTOMER's|\\[)|does not cease|no right|deleted and of no effect|at any time withdraw|remain\\w* (?:CUSTOMER|outputs))"
-     ]
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
     },
     {
      "id": "owns-statistics",
@@ -5134,12 +5210,12 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:own|derive|generate|purpose)",
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:owns?|shall own|retains? (?:all )?(?:right|title)|exclusive(?:ly)? own\\w*) (?:[^.;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|analytics|statistics|derived data|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) (?:[^;]{0,80} )?(?:any (?:\\w+ ){0,3}purpose|sell|license|derived from|survives))",
-      "(?<![a-z])(?:(?:derive|generate)s? (?:[^.;]{0,40} )?(?:data|\\[aggregated-data\\]|information) from (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,80} )?(?:use|improving|market|any))",
+      "(?<![a-z])(?:(?:derive|generate)s? (?:[^.;]{0,40} )?(?:data|\\[aggregated-data\\]|information) from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,80} )?(?:use|improving|market|any))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\]) (?:[^;]{0,80} )?(?:any other lawful|any (?:lawful )?(?:business )?) ?purposes?)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,40} )?(?:own|derive|use)|CUSTOMER owns)",
-      "(?<![a-z])(?:(?:excludes?|not include|other than) (?:\\w+ )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))"
+      "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,40} )?(?:own|derive|use)|CUSTOMER owns|\\[usage-data\\] is not|[^.;]{0,40}in \\[usage-data\\])",
+      "(?<![a-z])(?:(?:excludes?|not include|other than) (?:\\w+ )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))"
      ]
     },
     {
@@ -5162,7 +5238,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:any (?:lawful |business |commercial |other ){0,3}purposes?|without (?:restriction|limit)|as (?:it|VENDOR) (?:sees|please)|business purposes|commercial(?:ly)? (?:purpose|exploit)|\\bsell\\b|marketing|new products|train(?:s|ing)? (?:\\w+ ){0,3}(?:its|models|proprietary)(?<!never used to train models)|own purposes|any (?:other )?use\\b|license (?:them|it|de-)|publicly available)",
       "(?<![a-z])(?:(?:not|never|nor|neither|n't) (?:create|use|aggregate|anonymi[sz]e|de-?identify|make)\\b|no right|aggregate (?:liability|amount|fees|of|cap)|cookie|visitors|CUSTOMER (?:shall|must) (?:not|ensure)|pseudonymi[sz]ation (?:and|of) (?:encryption|personal)|encrypt)",
-      "(?<![a-z])(?:delet|destroy|VENDOR owns|shall own)"
+      "(?<![a-z])(?:delet|destroy|VENDOR owns|shall own|belong to|publicly|service metrics)",
+      "(?<![a-z])(?:(?:contains?|including|not include|includes?) (?:no|not|any) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|excludes? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) is never part|operational metrics|feature use|fraud-detection|telemetry of)"
      ]
     },
     {
@@ -5175,12 +5252,13 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:not|never|nor|neither|no\\b|same|stays?|remains?|even|equally|whether|owned by CUSTOMER|n't)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|none) (?:[^.;]{0,80} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|aggregate figures|pool customer|rolled up))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|none) (?:[^.;]{0,80} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|aggregate figures|pool customer|rolled up)(?! (?:number|amount|liab|metrics|usage)))",
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) (?:[^.;]{0,120} )?(?:stays?|remains?|are owned by CUSTOMER|is CUSTOMER|same (?:protection|restrictions)|shall be handled|apply equally|not cease|may not|must not|shall not|no right|destroyed|deleted and of no))",
       "(?<![a-z])(?:restrictions? (?:[^.;]{0,60} )?(?:apply|hold|extend) (?:[^.;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b))|(?:whether or not|even (?:if|when|in)|including any|whether) (?:\\w+ ){0,3}(?:(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])) ?(?:[^.;]{0,80} )?)",
-      "(?<![a-z])(?:not cease to be (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|not extend to anonymi[sz]ing|not be relaxed)"
+      "(?<![a-z])(?:not cease to be (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|not extend to anonymi[sz]ing|not be relaxed)"
      ],
      "lacks": [
+      "(?<![a-z])(?:service metrics|segregated|query latency|authorised users|\\[usage-data\\] generated)",
       "(?<![a-z])(?:(?:may|can) (?:still )?(?:use|retain|create|be used)|re-?identif|identify (?:CUSTOMER|any|you|individual)|except(?! for billing)|save (?:in|for|that)|unless (?!and until)|other than in|shall not apply to|not be limited|nothing in|not limit|not restrict|not obliged|aggregate (?:liability|amount|fees|of|cap)|in the aggregate|not confidential|no restriction|fall outside|cookie|liabilit|not personal|no longer)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will|agrees?) (?:\\w+ )?not)"
      ]
@@ -5246,25 +5324,26 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor keeps or uses learnings, insights or analytics drawn from the content.",
      "says": [
-      "(?<![a-z])(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|adapt|infers|analy[sz]|mining|pattern|residuals|unlearn|memory)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|CUSTOMER's|CUSTOMER|interactions|processing|information)"
+      "(?<![a-z])(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|adapt|infers|analy[sz]|mining|pattern|residuals|unlearn|memory)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|CUSTOMER's|CUSTOMER|interactions|processing|information)"
      ],
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^;]{0,100} )?(?:may|can|will|shall|owns?|retains?|keeps?|free|entitled|right|uses?|exploits?)\\b (?:[^;]{0,140} )?(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals) (?:[^;]{0,100} )?(?:from|on|of|in|gained|derived|resulting|drawn|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)))",
-      "(?<![a-z])(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals) (?:[^;]{0,120} )?(?:from|of|in|by|on|processing|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))\\b (?:[^;]{0,160} )?(?:VENDOR's|belongs? to VENDOR|owned by VENDOR|property of VENDOR|may be (?:\\w+ )?(?:used|kept|retained|shared|reused|applied|exploited|marketed)|remains? with VENDOR|shared with|VENDOR may|VENDOR (?:\\w+ )?retain))",
-      "(?<![a-z])(?:(?:analy[sz]e|mine|process|evaluate)s? (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,100} )?(?:pattern|insight|statistic|data mining|machine[- ]learning|algorithms?|trend)\\w* (?:[^;]{0,100} )?)",
-      "(?<![a-z])(?:(?:perform|carry out|conduct|run)s? (?:data mining|analytics|statistical analysis|text and data mining) (?:[^;]{0,100} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
-      "(?<![a-z])(?:(?:systems?|models?|algorithms?|neural networks|services?) (?:[^.;]{0,40} )?(?:has |have )?(?:continually |may |can )?[\"']?(?:learn(?:s|ed|t)?|adapts?)\\b[\"']? (?:[^.;]{0,60} )?(?:from|in response to|based on)? ?(?:[^.;]{0,30} )?(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|interactions|CUSTOMER's use|information))",
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,100} )?(?:may|can|will|shall|owns?|retains?|keeps?|free|entitled|right|uses?|exploits?)\\b (?:[^;]{0,140} )?(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals) (?:[^;]{0,100} )?(?:from|on|of|in|gained|derived|resulting|drawn|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)))",
+      "(?<![a-z])(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals) (?:[^;]{0,120} )?(?:from|of|in|by|on|processing|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))\\b (?:[^;]{0,160} )?(?:VENDOR's|belongs? to VENDOR|owned by VENDOR|property of VENDOR|(?:may be|are|is|should be) (?:\\w+ )?(?:used|kept|retained|shared|reused|applied|exploited|marketed)|remains? with VENDOR|shared with|VENDOR may|VENDOR (?:\\w+ )?retain))",
+      "(?<![a-z])(?:(?:analy[sz]e|mine|process|evaluate)s? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,100} )?(?:pattern|insight|statistic|data mining|machine[- ]learning|algorithms?|trend)\\w* (?:[^;]{0,100} )?)",
+      "(?<![a-z])(?:(?:perform|carry out|conduct|run)s? (?:data mining|analytics|statistical analysis|text and data mining) (?:[^;]{0,100} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:(?:systems?|models?|algorithms?|neural networks|services?) (?:[^.;]{0,40} )?(?:has |have )?(?:continually |may |can )?[\"']?(?:learn(?:s|ed|t)?|adapts?)\\b[\"']? (?:[^.;]{0,60} )?(?:from|in response to|based on)? ?(?:[^.;]{0,30} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|interactions|CUSTOMER's use|information))",
       "(?<![a-z])(?:residuals,? (?:[^;]{0,60} )?(?:statistical|machine|learning)|retain (?:[^;]{0,40} )?in (?:unaided memory or in )?model parameters|no duty to unlearn|everything it infers|what (?:it|VENDOR) (?:has |have )?learn(?:s|ed|t) from)",
       "(?<![a-z])(?:(?:prohibition|foregoing|ban|restriction)s? (?:[^;]{0,60} )?not (?:apply to|restrict|limit) (?:[^;]{0,40} )?(?:statistical analysis|data mining|trend analysis|pattern recognition|analytics))",
-      "(?<![a-z])(?:patterns? from (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|patterns from (?:the user's|CUSTOMER's) texts)"
+      "(?<![a-z])(?:(?:evaluate|analy[sz]e)s? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) statistically|mine (?:uploaded )?(?:libraries|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))|extract (?:\\w+ and \\w+ )?patterns from|knowledge (?:[^.;]{0,40} )?extracted from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:patterns? from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|patterns from (?:the user's|CUSTOMER's) texts)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|without|none) (?:[^.;]{0,80} )?(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|mining|analy[sz]|retain|keep|derive|infer)(?!\\w* (?:[^;]{0,60} )?(?:does not restrict|freely)))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|without|none) (?:[^.;]{0,80} )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|mining|analy[sz]|retain|keep|derive|infer)(?!\\w* (?:[^;]{0,60} )?(?:does not restrict|freely)))",
       "(?<![a-z])(?:(?:solely|only|sole purpose|exclusively|limited (?:to|purpose)|no other (?:purpose|end|publication)|nothing else|confined|narrow purpose)\\b(?! on data))",
       "(?<![a-z])(?:to (?:detect|prevent|spot|identify) (?:\\w+ ){0,4}(?:abuse|fraud|malicious|spam|malware|threat|violation|security)|security (?:analytics|monitoring)|opt(?:s|ed)?[ -]?in\\b|CUSTOMER (?:may|can|shall|will|is|are) (?:\\w+ ){0,3}(?:use|not|responsible|access|view|receive|see|own)|insights? (?:to|for) CUSTOMER|cookie|google analytics|third-party analytics|website|staff|employees|e-learning)",
       "(?<![a-z])(?:provide (?:\\w+ ){0,3}(?:insights|analytics|reports) to CUSTOMER|CUSTOMER owns|owned by CUSTOMER|(?:machine[ -]learning|learning) (?:service|model|feature|functionality|product|platform|capabilit)\\w*\\b)",
-      "(?<![a-z])(?:visitors|browser|traffic to|advertis)"
+      "(?<![a-z])(?:VENDOR collect|prohibit|suggested|e-learning|security patches|service feedback|visitors|browser|traffic to|advertis|inference (?:records|layer|on)|configuration patterns|release CUSTOMER from|part of (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|vests in CUSTOMER|CUSTOMER own)"
      ]
     },
     {
@@ -5274,8 +5353,8 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:statistic|derive|generate|create|compile|analytics)",
      "any": [
       "(?<![a-z])(?:(?:right|title|interest)s?[^.;]{0,40} in (?:all |any |such |the )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|statistics|(?:aggregated )?statistics|data derived from CUSTOMER's use) (?:[^;]{0,80} )?(?:belongs? to|retained (?:solely )?by|vests?|owned) ?(?:[^.;]{0,20} )?VENDOR)",
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:derive|generate|create)s? (?:[^.;]{0,30} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|data) (?:from|derived) (?:[^.;]{0,20} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,60} )?(?:any (?:\\w+ ){0,3}purpose|own|commercial))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?may (?:compile|create|generate) (?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|aggregated statistics|statistics) (?:[^.;]{0,30} )?(?:based on|from|derived from|using) (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:derive|generate|create)s? (?:[^.;]{0,30} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|data) (?:from|derived) (?:[^.;]{0,20} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,60} )?(?:any (?:\\w+ ){0,3}purpose|own|commercial))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?may (?:compile|create|generate) (?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|aggregated statistics|statistics) (?:[^.;]{0,30} )?(?:based on|from|derived from|using) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\]) to perform data analytics)"
      ],
      "lacks": [
@@ -5292,18 +5371,19 @@ export const LIBRARY: Library = {
       "keeps-learnings"
      ],
      "says": [
-      "(?<![a-z])(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|statistic|analy[sz]|\\[[a-z+-]*aggregated-data)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|CUSTOMER|use of the|usage|interactions|forms|invoices|content)"
+      "(?<![a-z])(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|statistic|analy[sz]|\\[[a-z+-]*aggregated-data)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|CUSTOMER|use of the|usage|interactions|forms|invoices|content)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|machine learning|learn(?:s|ing)?|statistical features|measures|signals|\\[aggregated-data\\]|statistics) (?:[^;]{0,160} )?(?:solely|only|sole purpose|exclusively|limited (?:to|purpose)|no (?:other|further) (?:purpose|end|publication|use)|nothing else|confined|narrow purpose|on condition|excluded|provided that|but not|to the extent|within|set its roadmap|roadmap|improve the services?|plan)\\b)",
-      "(?<![a-z])(?:(?:solely|only|subject to|with CUSTOMER's|save for|to the extent|with your written agreement)\\b (?:[^;]{0,100} )?(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|machine[- ]learning result|statistical conclusions|learn(?:ing)?)\\b)",
-      "(?<![a-z])(?:(?:analy[sz]e|look at|categori[sz]\\w+) (?:[^;]{0,60} )?(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|topics|categories) (?:[^;]{0,80} )?(?:\\[aggregated-data\\]|anonymi[sz]ed form|aggregate) (?:[^;]{0,60} )?(?:to|for))",
-      "(?<![a-z])(?:(?:compile|generate|make) (?:[^;]{0,30} )?(?:\\[[a-z+-]*(?:aggregated-data|usage-data)[a-z+-]*\\]|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) ?(?:usage |and )?(?:statistics)? ?(?:[^;]{0,120} )?(?:to|for) (?:[^;]{0,40} )?(?:improv|roadmap|optimi[sz]|monitor|internal|capacity|track|rank))"
+      "(?<![a-z])(?:(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|machine learning|learn(?:s|ing)?|statistical features|measures|signals|\\[aggregated-data\\]|statistics) (?:[^;]{0,160} )?(?:solely|only|sole purpose|exclusively|limited (?:to|purpose)|no (?:other|further) (?:purpose|end|publication|use)|nothing else|confined|narrow purpose|on condition|excluded|provided that|but not|to the extent|within|set its roadmap|roadmap|improve the services?|plan)\\b)",
+      "(?<![a-z])(?:(?:solely|only|subject to|with CUSTOMER's|save for|to the extent|with your written agreement)\\b (?:[^;]{0,100} )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|machine[- ]learning result|statistical conclusions|learn(?:ing)?)\\b)",
+      "(?<![a-z])(?:(?:analy[sz]e|look at|categori[sz]\\w+) (?:[^;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|topics|categories) (?:[^;]{0,80} )?(?:\\[aggregated-data\\]|anonymi[sz]ed form|aggregate) (?:[^;]{0,60} )?(?:to|for))",
+      "(?<![a-z])(?:(?:compile|generate|make|scan) (?:[^;]{0,60} )?(?:\\[[a-z+-]*(?:aggregated-data|usage-data)[a-z+-]*\\]|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) ?(?:usage |and )?(?:statistics)? ?(?:[^;]{0,120} )?(?:to|for) (?:[^;]{0,40} )?(?:improv|roadmap|optimi[sz]|monitor|internal|capacity|track|rank))"
      ],
      "lacks": [
+      "(?<![a-z])(?:learning for library|linkedin|lawful business|inference (?:only|endpoint|gateway)|VENDOR use (?:\\w+ ){0,2}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) to evaluate|if CUSTOMER registered|hosting, inference|for inference|training sets?|trained solely|prompts to the operators|need-to-know|feature use|samples to be used|content filters|trend reporting|(?:aggregat\\w+|\\[aggregated-data\\]) (?:from|derived) (?:[^.;]{0,40} )?(?:internal performance|solely to measure))",
       "(?<![a-z])(?:any (?:lawful |business |commercial |other ){0,3}purposes?|without (?:restriction|limit)|\\bsell\\b|commercial(?:ly)? exploit|any line of business|marketing|owned? by VENDOR|VENDOR owns|freely)",
-      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b) (?:[^.;]{0,30} )?(?:derive|retain|keep|perform|conduct|learn)\\w* (?:any |no )?(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learnings|from|data mining)(?! (?:[^;]{0,80} )?except)|delet|cookie|visitors|website|google analytics|advertis|e-learning|employees)",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b) (?:[^.;]{0,30} )?(?:derive|retain|keep|perform|conduct|learn)\\w* (?:any |no )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learnings|from|data mining)(?! (?:[^;]{0,80} )?except)|delet|cookie|visitors|website|google analytics|advertis|e-learning|employees)",
       "(?<![a-z])(?:CUSTOMER (?:may|shall|can|will) (?:not |only )?use)"
      ]
     },
@@ -5312,12 +5392,12 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The vendor keeps no learnings, insights or analytics drawn from the content.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|CUSTOMER's|processing)",
-      "(?<![a-z])(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|mining|profiling|inference|analytic)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|CUSTOMER's|processing)",
+      "(?<![a-z])(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|mining|profiling|inference|analytic)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|none|cannot|excluded) (?:[^.;]{0,120} )?(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn(?:s|ing)? (?:from|statistically)|anything learned|data mining|profiling|benefit from machine learning|what (?:it|they) (?:have )?learned))",
-      "(?<![a-z])(?:(?:(?:learnings?\\b|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences?\\b|trends?\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learning|learned) (?:[^.;]{0,120} )?(?:CUSTOMER's (?:alone|own)|belongs? to CUSTOMER|owned by CUSTOMER|sole benefit of CUSTOMER|may not|not be|is excluded|prohibited|is itself|confidential to|not exploit))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|none|cannot|excluded) (?:[^.;]{0,120} )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn(?:s|ing)? (?:from|statistically)|anything learned|data mining|profiling|benefit from machine learning|what (?:it|they) (?:have )?learned))",
+      "(?<![a-z])(?:(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learning|learned) (?:[^.;]{0,120} )?(?:CUSTOMER's (?:alone|own)|belongs? to CUSTOMER|owned by CUSTOMER|sole benefit of CUSTOMER|may not|not be|is excluded|prohibited|is itself|confidential to|not exploit))",
       "(?<![a-z])(?:training ban extends to (?:statistical )?learning|they forget|neither learn from)"
      ],
      "lacks": [
@@ -5390,38 +5470,56 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The licence over the content runs to affiliates, partners or successors, or can be sublicensed.",
      "says": [
-      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,80} )?(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|authori[sz]es?|permits?|provides?|irrevocably))",
-      "(?<![a-z])(?:VENDOR|licen[sc]e)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|material\\b|drops|submission)",
-      "(?<![a-z])(?:(?:sub-?licen[sc]\\w*|(?<!non-)(?<!not )transferable|assignable|(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|anyone it authori|third parties))"
+      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,60} )?(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|authori[sz]es?|permits?|irrevocably|consents? to)\\b)",
+      "(?<![a-z])(?:VENDOR|licen[sc]e|company|operator)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|materials?\\b|drops|submission|bots)",
+      "(?<![a-z])(?:(?<!non-)(?<!not )(?:sub-?licen[sc]\\w*|transferable|assignable|(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|anyone it authori|third parties))",
+      "(?<![a-z])(?:licen[sc]|rights?\\b|use\\b|permission|exploit)"
      ],
      "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|represents? and warrants?|responsible for|CUSTOMER can end)",
       "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}(?:sub-?licen[sc]|extend to (?:\\w+ )?affiliates)|no right to sub|non-transferable(?! \\(except)(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sublicensable)))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|granted to CUSTOMER)",
-      "(?<![a-z])(?:\\[feedback\\]|represents? and warrants?|responsible for)",
-      "(?<![a-z])(?:(?:only|solely|strictly|exclusively) (?:\\w+ ){0,4}(?:to|for|as|on)|sole purpose|limited purpose|(?:as|to the extent) (?:\\w+ )?(?:necessary|needed|required|indispensable|reasonably necessary) (?:\\w+ )?(?:to|for) (?!(?:\\w+, )?(?:provide|operate),? improv))",
-      "(?<![a-z])(?:(?:to|for|of|for the purposes? of|in connection with|in order to) (?:\\(?[a-z]\\) )?(?:(?:host|use|store|maintain|operat|secur|enabl|perform|support|deliver|run)\\w*,? (?:and |or )?)*(?:provid|operat|deliver|run|host)(?:e|ing|ion)?\\b(?![^;]{0,140}(?:promot|market|advertis|any (?:\\w+ )?purpose|business purposes|other services|machine learning|train|affiliates?' (?:own )?(?:products|business))))",
-      "(?<![a-z])(?:need to know|need access|on (?:VENDOR's|our|its) behalf|subcontractors? (?:only|to)|third party provider for the service)"
+      "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf)|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?(?:disclose|share)|permission beforehand)"
+     ]
+    },
+    {
+     "id": "licence-passed-on-for-own-ends",
+     "status": "adverse",
+     "why": "The licence over the content can be handed on, and serves ends beyond the service.",
+     "says": [
+      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,60} )?(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|authori[sz]es?|permits?)\\b)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|materials?\\b)",
+      "(?<![a-z])(?:(?<!non-)(?<!not )(?:sub-?licen[sc]\\w*|transferable|assignable|(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)))",
+      "(?<![a-z])(?:(?:promot(?:e|es|ing|ion)|market(?:ing)?\\b|advertis\\w*|any (?:\\w+ ){0,2}purposes?|business purposes|machine[- ]learning|train(?:s|ing)?\\b|other (?:products|services)|new (?:products|services)|affiliates' (?:own )?(?:products|services|business)|commercial(?:ly|ise|ize)?\\b|exploit|for their (?:own|respective)|in any (?:and all )?media|any manner|through multiple tiers|resell))",
+      "(?<![a-z])(?:licen[sc]|rights?\\b|permission)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|represents? and warrants?|responsible for|CUSTOMER can end)",
+      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}(?:sub-?licen[sc]|extend to (?:\\w+ )?affiliates)|no right to sub|non-transferable(?! \\(except)(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sublicensable)))",
+      "(?<![a-z])(?:solely|sole purpose|strictly|exclusively|in furtherance|only (?:to|for|as)|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?(?:disclose|share)|including for training, optimi)"
      ]
     },
     {
      "id": "affiliates-use-content",
      "status": "adverse",
      "why": "Affiliates, partners or others may use the content for ends of their own.",
-     "says": "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|rights)",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|rights)",
      "any": [
-      "(?<![a-z])(?:(?:VENDOR(?:'s)?|its?) (?:[^;]{0,100} )?(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors) (?:[^;]{0,60} )?(?:may|can|shall be (?:entitled|free)|shall have|are (?:free|entitled)|will) (?:[^;]{0,60} )?(?:use|exploit|reproduce|review|access|display|act on|publish|reuse|build|incorporate|receive) (?:[^;]{0,160} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,160} )?(?:shared with|made available to|disclosed to|provided to|passed to|licensed (?:by VENDOR )?(?:onward )?(?:by VENDOR )?to|offered to|sublicensed (?:by [^;]{0,20} )?to|transferred to|available to|sold to) (?:[^;]{0,60} )?(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|data partners|advertisers|third parties) (?:[^;]{0,100} )?(?:own (?:\\w+ )?(?:purposes?|use|business|products|models|studies)|business(?:es)?\\b|purposes of their own|any (?:\\w+ )?purpose|without (?:limit|restrict)|as they|their (?:products|models|offerings)))",
-      "(?<![a-z])(?:(?:share|disclose|transfer|provide|make available|license|sub-?licen[sc]e|sell) (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,80} )?(?:to|with|available to) (?:[^;]{0,40} )?(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors))",
-      "(?<![a-z])(?:(?:sub-?licen[sc]e|assign|pass on|transfer) (?:its |these |those |the |such |VENDOR's )?(?:rights|licen[sc]e)s?,? (?:including (?:rights? )?|to|in|over|with respect to)[^;]{0,40}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
-      "(?<![a-z])(?:assign (?:these|the|this) (?:terms|agreement) and all (?:of )?(?:the )?rights[^;]{0,60}including[^;]{0,40}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
+      "(?<![a-z])(?:(?:VENDOR(?:'s)?|its?) (?:[^;]{0,100} )?(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors) (?:[^;]{0,60} )?(?:may|can|shall be (?:entitled|free)|shall have|are (?:free|entitled)|will) (?:[^;]{0,60} )?(?:use|exploit|reproduce|review|access|display|act on|publish|reuse|build|incorporate|receive) (?:[^;]{0,160} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,160} )?(?:shared with|made available to|disclosed to|provided to|passed to|licensed (?:by VENDOR )?(?:onward )?(?:by VENDOR )?to|offered to|sublicensed (?:by [^;]{0,20} )?to|transferred to|available to|sold to) (?:[^;]{0,60} )?(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|data partners|advertisers|third parties) (?:[^;]{0,100} )?(?:own (?:\\w+ )?(?:purposes?|use|business|products|models|studies)|business(?:es)?\\b|purposes of their own|any (?:\\w+ )?purpose|without (?:limit|restrict)|as they|their (?:products|models|offerings)))",
+      "(?<![a-z])(?:(?:share|disclose|transfer|provide|make available|license|sub-?licen[sc]e|sell) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,80} )?(?:to|with|available to) (?:[^;]{0,40} )?(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors))",
+      "(?<![a-z])(?:(?:sub-?licen[sc]e|assign|pass on|transfer) (?:its |these |those |the |such |VENDOR's )?(?:rights|licen[sc]e)s?,? (?:including (?:rights? )?|to|in|over|with respect to)[^;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:assign (?:these|the|this) (?:terms|agreement) and all (?:of )?(?:the )?rights[^;]{0,60}including[^;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:may|can) (?:give|pass|grant|extend|license) (?:those|these|the|such) (?:same )?(?:rights|permissions?) (?:on )?to (?:others|anyone|third parties|other))",
-      "(?<![a-z])(?:(?:allow|permit|authori[sz]e|enable)(?:s|ing)? (?:\\w+ )?(?:any |other |select )?(?:third part(?:y|ies)|others|partners|affiliates|licensees)\\b[^;]{0,40} to (?:use|reproduce|distribute|analy[sz]e|exploit|do the same|adapt)\\b[^;]{0,80}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
+      "(?<![a-z])(?:(?:allow|permit|authori[sz]e|enable)(?:s|ing)? (?:\\w+ )?(?:any |other |select )?(?:third part(?:y|ies)|others|partners|affiliates|licensees)\\b[^;]{0,40} to (?:use|reproduce|distribute|analy[sz]e|exploit|do the same|adapt)\\b[^;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
       "(?<![a-z])(?:VENDOR,? (?:[^;]{0,60} )?(?:licensees|affiliates|partners),? (?:[^;]{0,60} )?(?:shall be entitled|may|are entitled|can) (?:\\w+ )?to? ?(?:exploit|use))",
       "(?<![a-z])(?:(?:licen[sc]e|rights?)\\b[^.;]{0,40} (?:is|are) (?:\\w+,? (?:and )?){0,3}(?:sub-?licen[sc]e?able|transferable|assignable))",
-      "(?<![a-z])(?:right to use (?:the )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) also belongs to third parties|rights? in (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) [^;]{0,60}vest in the acquirer)"
+      "(?<![a-z])(?:licen[sc]e over (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) is (?:[^.;]{0,60} )?(?:assignable|transferable|sublicens)|to VENDOR,? (?:who|which) may (?:[^.;]{0,30} )?pass them to|granted to VENDOR [^.;]{0,10}and those claiming through)",
+      "(?<![a-z])(?:right to use (?:the )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) also belongs to third parties|rights? in (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) [^;]{0,60}vest in the acquirer)"
      ],
      "lacks": [
+      "(?<![a-z])(?:collect|tracking|may have access|unless CUSTOMER have been|resell or redistribute|privacy policy)",
+      "(?<![a-z])(?:regulators|international transfers|directly or indirectly)",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|none|nothing (?!in this)|cannot|without) (?:[^.;]{0,80} )?(?:shar|disclos|transfer|sub-?licen[sc]|extend|licen[sc]|us(?:e|ed|ing)\\b|sell|provide|made|affiliat|obtain|acquire|assign|claim))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:may|can|shall|will|must|agrees?) (?:\\w+ )?(?:not |share|assign|sublicen|use|only))",
       "(?<![a-z])(?:need(?:s)? to know|need access|need it|(?:only|solely|strictly|exclusively|just) (?:\\w+ ){0,4}(?:to|for|as|on)|on (?:VENDOR's|its) behalf|as sub-?processors?|to the extent (?:\\w+ )?(?:necessary|needed|required|indispensable)|limited purpose|as (?:reasonably )?(?:necessary|required|needed)|to (?:help )?(?:VENDOR )?(?:provide|operate|deliver|host|perform) (?:the|VENDOR's|CUSTOMER))",
@@ -5429,7 +5527,10 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants? (?:to )?CUSTOMER|CUSTOMER and (?:its|CUSTOMER's) affiliates|CUSTOMER's (?:affiliates|partners|sub-?licen))",
       "(?<![a-z])(?:(?:consent|direction|instruct|request|law enforcement|governmental authorit)\\w*\\b(?! to (?:it|such|this))(?![^;]{0,10}$))",
       "(?<![a-z])(?:non-?(?:transferable|sub-?licen[sc]))"
-     ]
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
     },
     {
      "id": "discloses-to-affiliates-with-consent",
@@ -5450,17 +5551,15 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The licence reaches affiliates or subcontractors, or can be sublicensed, for a named purpose only.",
      "says": [
-      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,80} )?(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|authori[sz]es?|permits?))",
-      "(?<![a-z])(?:VENDOR|licen[sc]e)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
-      "(?<![a-z])(?:(?<!non-)(?:sub-?licen[sc]\\w*|(?<!non-)(?<!not )transferable|assignable|(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|subcontractors?|sub-?processors?|service providers|hosting (?:vendors|partner)|others (?:who|with|that) ))"
-     ],
-     "any": [
-      "(?<![a-z])(?:solely|only|strictly|exclusively|sole purpose|limited purpose|necessary|needed|required|indispensable|to (?:\\w+,? ){0,6}(?:provide|operate|deliver|host|run|perform|render)\\b|(?:for|of|in connection with) (?:\\(?[a-z]\\) )?(?:\\w+,? ){0,4}(?:providing|operating|delivering|hosting|running|performing|provision)|on (?:VENDOR's|our|its) behalf|for the purposes? of)"
+      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,60} )?(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|authori[sz]es?|permits?)\\b)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:(?<!non-)(?<!not )(?:sub-?licen[sc]\\w*|transferable|assignable|(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|subcontractors?|sub-?processors?|service providers|hosting (?:vendors|partner)|delegates|others (?:who|with|that) ))",
+      "(?<![a-z])(?:licen[sc]|rights?\\b|permission|use\\b)",
+      "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf))"
      ],
      "lacks": [
-      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}sub-?licen[sc]|non-?transferable(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sublicensable|sub-?processors|subcontractors|providers)))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|granted to CUSTOMER|\\[feedback\\]|represents? and warrants?|responsible for)"
+      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|represents? and warrants?|responsible for|CUSTOMER can end)",
+      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}sub-?licen[sc]|CUSTOMER (?:may|can) share|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?disclose)"
      ]
     },
     {
@@ -5468,13 +5567,13 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Affiliates or subcontractors may use the content only as far as the service needs it.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|rights)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|rights)",
       "(?<![a-z])(?:need|solely|only|strictly|exclusively|necessary|required|limited|on (?:VENDOR's|our|its) behalf|for (?:the )?(?:purpose|performance|deliver|inference)|to (?:provide|host|perform|deliver|store|operate)|extends? to)"
      ],
      "any": [
       "(?<![a-z])(?:(?:licen[sc]e|permission|rights?)\\b (?:[^;]{0,80} )?(?:extends?|sub-?licen[sc]\\w*|shared?|exercised|passed|granted) (?:[^;]{0,60} )?(?:to|with|by)? ?(?:[^;]{0,40} )?(?:subcontractors?|sub-?processors?|contractors|service providers|providers|affiliates?|group companies|subsidiaries|partner)\\b)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:may|can) (?:\\w+ )?(?:give|allow|permit|pass|grant|sub-?licen[sc]e|extend|share|provide) (?:[^;]{0,80} )?(?:subcontractors?|sub-?processors?|contractors|service providers|affiliates?|group companies|subsidiaries|others who work|operators)\\b(?:[^;]{0,60} )?(?:to|for|solely|only|on|who|that|with)\\b[^;]{0,100})",
-      "(?<![a-z])(?:VENDOR['s]* affiliates (?:[^;]{0,60} )?may (?:access|process|use) (?:[^;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
+      "(?<![a-z])(?:VENDOR['s]* affiliates (?:[^;]{0,60} )?may (?:access|process|use) (?:[^;]{0,60} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
       "(?<![a-z])(?:give those (?:same )?rights to others who work on)"
      ],
      "lacks": [
@@ -5504,7 +5603,7 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:affiliates)",
       "(?<![a-z])(?:need(?:s)? to know|need access|need-to-know)",
-      "(?<![a-z])(?:VENDOR|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|recipient|receiving party)",
+      "(?<![a-z])(?:VENDOR|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|recipient|receiving party)",
       "(?<![a-z])(?:disclos|shar|access|anyone other)"
      ],
      "lacks": [
@@ -5516,7 +5615,7 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The licence is for the vendor alone.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e)",
       "(?<![a-z])(?:licen[sc]|right|permission|passed|claim)"
      ],
      "any": [
@@ -5527,7 +5626,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|never|no event) (?:[^.;]{0,60} )?(?:passed to|licensed to|run to|shared with|extend to|assigned|pass to) (?:[^.;]{0,60} )?(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group))"
      ],
      "lacks": [
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives) (?:to )?(?:CUSTOMER|the)|granted to CUSTOMER|CUSTOMER (?:\\w+ ){0,3}(?:receives?|is granted|shall not|may not|will not|agrees? not)|CUSTOMER's (?:right|licen[sc]e|access|use)|to (?:access and )?use the (?:services?|software|platform|website|app)\\b|\\[feedback\\]|\\[vendor-property\\])",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives) (?:to )?(?:CUSTOMER|the)|granted to CUSTOMER|CUSTOMER (?:\\w+ ){0,3}(?:receives?|is granted|shall not|may not|will not|agrees? not)|CUSTOMER's (?:right|licen[sc]e|access|use)|to (?:access and )?use the (?:services?|software|platform|website|app)\\b|\\[feedback\\]|disclose|share or disclose)",
       "(?<![a-z])(?:except|save (?:for|that) (?!.{0,10}approved)|unless|(?:other than|but) (?:to|for)|need|only to)"
      ]
     }
@@ -5595,14 +5694,14 @@ export const LIBRARY: Library = {
      "id": "licence-survives",
      "status": "adverse",
      "why": "The vendor's right over the content outlives the contract.",
-     "says": "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e|rights? (?:to|in|over))",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e|rights? (?:to|in|over))",
      "any": [
-      "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]es?|VENDOR's (?:\\w+ ){0,3}rights?) (?:[^;]{0,160} )?(?:surviv(?:e|es|ing)|outlasts?|outlives?|(?:shall |will |may )?(?:continues?|persists?|remains?|stays?|goes on) (?:\\w+ ){0,5}(?:after|beyond|following|in (?:place|force|effect|full force)|notwithstanding|despite|even|regardless|licensed|with VENDOR)|is (?:an )?enduring|(?:is|are|shall be|not be) (?:not )?(?:un)?affected by|unaffected|not (?:lapse|end|cease|terminate|expire|revoke)) (?:[^;]{0,100} )?(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER)|that date))",
-      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER) (?:[^;]{0,100} )?(?:not|nor|never) (?:affect|end|terminate|revoke|limit|operate to revoke|cause|oblige VENDOR to (?:cease|stop|remove))\\b (?:[^;]{0,140} )?(?:licen[sc]e|rights?|permission|us(?:e|ing)) (?:[^;]{0,80} )?(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|CUSTOMER (?:\\w+ )?grant|granted)?)",
-      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER) (?:[^.;]{0,120} )?(?:(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e (?:to|over|in|of) (?:it|them|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))|data usage rights|VENDOR's right to use (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|VENDOR's licen[sc]e) (?:[^.;]{0,80} )?(?:survives?|continues?|remains?|persists?|unaffected|stays?|does not end|not end))",
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]es?|VENDOR's (?:\\w+ ){0,3}rights?) (?:[^;]{0,160} )?(?:surviv(?:e|es|ing)|outlasts?|outlives?|(?:shall |will |may )?(?:continues?|persists?|remains?|stays?|goes on) (?:\\w+ ){0,5}(?:after|beyond|following|in (?:place|force|effect|full force)|notwithstanding|despite|even|regardless|licensed|with VENDOR)|is (?:an )?enduring|(?:is|are|shall be|not be) (?:not )?(?:un)?affected by|unaffected|not (?:lapse|end|cease|terminate|expire|revoke)) (?:[^;]{0,100} )?(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER)|that date))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER) (?:[^;]{0,100} )?(?:not|nor|never) (?:affect|end|terminate|revoke|limit|operate to revoke|cause|oblige VENDOR to (?:cease|stop|remove))\\b (?:[^;]{0,140} )?(?:licen[sc]e|rights?|permission|us(?:e|ing)) (?:[^;]{0,80} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|CUSTOMER (?:\\w+ )?grant|granted)?)",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER) (?:[^.;]{0,120} )?(?:(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e (?:to|over|in|of) (?:it|them|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))|data usage rights|VENDOR's right to use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|VENDOR's licen[sc]e) (?:[^.;]{0,80} )?(?:survives?|continues?|remains?|persists?|unaffected|stays?|does not end|not end))",
       "(?<![a-z])(?:(?:licen[sc]e|permission|rights?) (?:[^.;]{0,80} )?(?:has no expiry|shall not lapse|not (?:\\w+ )?conditional on the continuation|stays in place|continues? after|lasts? as long as VENDOR))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:keeps?|retains?|shall retain) (?:its |the )?(?:\\w+ ){0,3}(?:right|licen[sc]e|permission)[^.;]{0,120}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)[^.;]{0,80}(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER))",
-      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER) [^.;]{0,80} VENDOR (?:\\w+ ){0,2}(?:keeps?|retains?|shall retain) (?:its |the )?(?:\\w+ ){0,3}(?:right|licen[sc]e|permission))"
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:keeps?|retains?|shall retain) (?:its |the )?(?:\\w+ ){0,3}(?:right|licen[sc]e|permission)[^.;]{0,120}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)[^.;]{0,80}(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER) [^.;]{0,80} VENDOR (?:\\w+ ){0,2}(?:keeps?|retains?|shall retain) (?:its |the )?(?:\\w+ ){0,3}(?:right|licen[sc]e|permission))"
      ],
      "lacks": [
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es) (?:to )?(?:CUSTOMER|the customer)|granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|licen[sc]e|access) (?:to|of)|CUSTOMER (?:may|shall|can) (?:continue|retain))",
@@ -5617,14 +5716,14 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may go on using the content after the contract has ended.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|\\[aggregated-data\\])",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|\\[aggregated-data\\])",
       "(?<![a-z])(?:us(?:e|es|ed|ing)\\b|display|exploit|reproduc|commerciali|train)"
      ],
      "any": [
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,5}(?:may|can|shall be (?:entitled|free)|will|is entitled|are entitled|has the right|have the right|is free) (?:[^.;]{0,60} )?(?:continu\\w+ (?:to )?(?:us|exploit|display|reproduc|process)\\w*|carry on using|keep using|go on using|(?:retain|keep) and (?:\\w+ )?(?:use|exploit)|reuse|keep and use) (?:[^;]{0,120} )?(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER)|without limit in time|in perpetuity|indefinitely))",
-      "(?<![a-z])(?:(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER)|even if CUSTOMER stops?[^,]{0,30}) (?:[^;]{0,80} )?(?:VENDOR|platform) (?:[^.;]{0,40} )?(?:may|can|shall be (?:entitled|free)|is free) (?:[^.;]{0,60} )?(?:continu\\w+|carry on|keep|still|go on|retain and|use|reuse|exploit) (?:[^.;]{0,60} )?(?:us(?:e|ing)|display|exploit\\w*|train\\w*|reproduc\\w*|reuse|commerciali[sz]e))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,5}(?:may|can|shall be (?:entitled|free)|will|is entitled|are entitled|has the right|have the right|is free) (?:[^.;]{0,60} )?(?:continu\\w+ (?:to )?(?:us|exploit|display|reproduc|process)\\w*|carry on using|keep using|go on using|(?:retain|keep) and (?:\\w+ )?(?:use|exploit)|reuse|keep and use) (?:[^;]{0,120} )?(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER)|without limit in time|in perpetuity|indefinitely))",
+      "(?<![a-z])(?:(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER)|even if CUSTOMER stops?[^,]{0,30}) (?:[^;]{0,80} )?(?:VENDOR|platform) (?:[^.;]{0,40} )?(?:may|can|shall be (?:entitled|free)|is free) (?:[^.;]{0,60} )?(?:continu\\w+|carry on|keep|still|go on|retain and|use|reuse|exploit) (?:[^.;]{0,60} )?(?:us(?:e|ing)|display|exploit\\w*|train\\w*|reproduc\\w*|reuse|commerciali[sz]e))",
       "(?<![a-z])(?:(?:during and after|both during|during the term and|for the term and [^.;]{0,30}thereafter|during or after)\\b[^;]{0,160})",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,80} )?(?:may|can|will) (?:still |continue to )?be (?:used|displayed|exploited|reused) (?:[^.;]{0,60} )?(?:both during and after|after|even after|following) (?:[^.;]{0,40} )?(?:term|terminat\\w+|account|agreement|deletion|contract))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,80} )?(?:may|can|will) (?:still |continue to )?be (?:used|displayed|exploited|reused) (?:[^.;]{0,60} )?(?:both during and after|after|even after|following) (?:[^.;]{0,40} )?(?:term|terminat\\w+|account|agreement|deletion|contract))",
       "(?<![a-z])(?:content (?:[^.;]{0,40} )?(?:training|improvement) before termination need not be|used for (?:training|improvement) before termination need not)",
       "(?<![a-z])(?:(?:deleting|deletion of) (?:[^.;]{0,60} )?(?:not affect|not mean)[^.;]{0,80}(?:right|train|use))"
      ],
@@ -5652,11 +5751,11 @@ export const LIBRARY: Library = {
      "id": "licence-ends",
      "status": "preferred",
      "why": "The vendor's right over the content ends with the contract and does not survive it.",
-     "says": "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e|VENDOR's (?:right|permission|authority))",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]e|VENDOR's (?:right|permission|authority))",
      "any": [
-      "(?<![a-z])(?:(?:no|none of|neither) (?:[^.;]{0,60} )?(?:licen[sc]e|rights?|permission|them|residual right) (?:[^.;]{0,80} )?(?:surviv|outlast|outliv|persist|continue|beyond))",
+      "(?<![a-z])(?:(?:no|none of|neither) (?:[^.;]{0,60} )?(?:licen[sc]e|rights?|permission|them|residual right) (?:[^.;]{0,80} )?(?:surviv|outlast|outliv|persist|continues? (?:after|beyond)|beyond the (?:last|end|term))\\w*)",
       "(?<![a-z])(?:(?:licen[sc]e|rights? (?:of|to|over|in)|permission) (?:[^.;]{0,100} )?(?:not|never) (?:surviv|outlast|outliv|persist|continue (?:after|beyond))\\w*)",
-      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER) (?:[^.;]{0,60} )?VENDOR (?:[^.;]{0,40} )?(?:no (?:further |residual )?(?:right|entitlement|licen[sc]e)|stops using|gives up|cease (?:all )?us(?:e|ing)|not (?:\\w+ ){0,3}(?:use|retain|exploit))\\b)",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER) (?:[^.;]{0,60} )?VENDOR(?:'s licen[sc]e)? (?:[^.;]{0,40} )?(?:ceases|ends|no (?:further |residual )?(?:right|entitlement|licen[sc]e)|stops using|gives up|cease (?:all )?us(?:e|ing)|not (?:\\w+ ){0,3}(?:use|retain|exploit))\\b)",
       "(?<![a-z])(?:(?:licen[sc]e|permission|right of use|usage right|VENDOR's (?:right|authority)) (?:[^.;]{0,60} )?(?:co-terminous|not outlive|expires? (?:together )?with|ends? (?:with|when|upon|on)|dies with|leaves with|lapses (?:with|when|on)|stops the day))",
       "(?<![a-z])(?:all (?:of )?(?:VENDOR's )?(?:rights?|licen[sc]es?) (?:of VENDOR )?(?:[^.;]{0,80} )?(?:end|terminate|cease|expire)s? (?:\\w+ )?(?:on|upon|when|with|at))",
       "(?<![a-z])(?:(?:surviv|survival) (?:[^.;]{0,80} )?(?:licen[sc]e|right) (?:[^.;]{0,60} )?(?:not (?:one of|included)|does not|is not))",
@@ -5664,8 +5763,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:for the duration of the services and for no longer)"
      ],
      "lacks": [
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:grants?|gives) |granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|licen[sc]e|access) to (?:use|access)|\\[feedback\\]|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will) (?:\\w+ )?(?:cease|stop|delete|destroy))",
-      "(?<![a-z])(?:except|save (?:for|that|as)|apart from|other than (?!the right to host)|unless|provided that (?!the)|for (?:up to |no more than )|backup|solely insofar)"
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:grants?|gives) |granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|licen[sc]e|access) to (?:use|access)|\\[feedback\\]|death|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will) (?:\\w+ )?(?:cease|stop|delete|destroy))",
+      "(?<![a-z])(?:except|save (?:for|that|as)|apart from|beyond what|other than (?!the right to host|to hand it back)|unless|provided that (?!the)|for (?:up to |no more than )|backup|solely insofar)"
      ]
     },
     {
@@ -5679,22 +5778,23 @@ export const LIBRARY: Library = {
       "licence-for-the-term"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|\\[aggregated-data\\])",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|\\[aggregated-data\\])",
       "(?<![a-z])(?:licen[sc]|right|permission|retain|keep|use|kept|used)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:licen[sc]es?|rights?|permission) (?:[^;]{0,100} )?(?:ends?|terminates?|expires?|lapses?|ceases?|comes? to (?:an|its) end|lasts? until)\\b (?:[^;]{0,120} )?(?:except|unless|save|apart from|but (?!not)|and for a (?:commercially )?reasonable (?:time|period)|a (?:commercially )?reasonable (?:amount of )?(?:time|period)|however))",
+      "(?<![a-z])(?:(?:licen[sc]es?|permission|right of use|rights CUSTOMER grants?|rights granted) (?:[^;]{0,100} )?(?:ends?|terminates?|expires?|lapses?|ceases?|comes? to (?:an|its) end|lasts? until)\\b (?:[^;]{0,120} )?(?:except|unless|save|apart from|but (?!not)|and for a (?:commercially )?reasonable (?:time|period)|a (?:commercially )?reasonable (?:amount of )?(?:time|period)|however))",
       "(?<![a-z])(?:(?:except|unless|save|apart from|other than)\\b (?:[^;]{0,160} )?(?:licen[sc]e|rights?) (?:[^;]{0,60} )?(?:ends?|terminates?|expires?|comes to its end|survives?|will (?:end|terminate)))",
       "(?<![a-z])(?:(?:licen[sc]e|rights?|permission) (?:[^;]{0,100} )?(?:surviv|continu|persist|remain|subsist)\\w* (?:[^;]{0,120} )?(?:backup|legal|by law|claims|limited purpose|solely|strictly|only (?:for|to|as)|wind-down|(?:thirty|sixty|ninety|\\d+) (?:\\(\\d+\\) )?days|\\d+ months|six months|statut|misuse|abuse|fraud|return, migration|in progress|read-only|shared (?:it|them|with)|seven years))",
-      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER) (?:[^;]{0,80} )?VENDOR (?:[^;]{0,60} )?(?:retain|keep|use|hold|process)\\w* (?:[^;]{0,120} )?(?:flagged|backup|legal (?:hold|claims?|obligation)|(?:required|comply) (?:by|with) (?:applicable )?law|protect (?:\\w+ )?rights|abuse|misuse|archival copy|evidence|assist migration|export|pending|repeated violations|support tickets|published))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:may )?retain (?:[^;]{0,40} )?(?:abusive|flagged|illegal|violating) (?:[^;]{0,200} )?(?:required by law|protect|terminated))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER) (?:[^;]{0,80} )?VENDOR (?:[^;]{0,60} )?(?:retain|keep|use|hold|process)\\w* (?:[^;]{0,120} )?(?:flagged|backup|legal (?:hold|claims?|obligation)|(?:required|comply) (?:by|with) (?:applicable )?law|protect (?:\\w+ )?rights|abuse|misuse|archival copy|evidence|assist migration|export|pending|repeated violations|support tickets|published))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:may )?retain (?:[^;]{0,40} )?(?:abusive|flagged|illegal|violating)  (?:[^;]{0,200} )?(?:required by law|protect|terminated))",
+      "(?<![a-z])(?:CUSTOMER can end (?:the|this|these) licen[sc]es? (?:[^;]{0,140} )?except)",
       "(?<![a-z])(?:(?:no|not) (?:[^.;]{0,60} )?licen[sc]e (?:[^.;]{0,60} )?(?:surviv|after)\\w* (?:[^.;]{0,40} )?(?:except|other than)|other than for defence)",
-      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|stops? using the (?:services?|platform)|even (?:if|after) CUSTOMER) (?:[^;]{0,80} )?the licen[sc]e continues only)",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER) (?:[^;]{0,80} )?the licen[sc]e continues only)",
       "(?<![a-z])(?:(?:statistics|metrics|\\[aggregated-data\\]) (?:[^.;]{0,100} )?(?:kept|used|go on|retain) (?:[^.;]{0,80} )?(?:after|capacity planning|service planning))",
       "(?<![a-z])(?:licen[sc]e (?:[^;]{0,100} )?until (?:CUSTOMER|it|they) (?:\\w+ )?(?:delete|remove)s? (?:[^;]{0,80} )?(?:except|unless|reasonable|shared))"
      ],
      "lacks": [
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:grants?|gives) (?:to )?CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|licen[sc]e|access) to (?:use|access)|\\[feedback\\]|perpetual(?! right only)|\\[vendor-property\\]|CUSTOMER (?:shall|must|will|may) (?:\\w+ )?(?:cease|stop|return|destroy|retain)|either party|receiving party|recipient)",
+      "(?<![a-z])(?:change of control|death|access to the service|reorganisation|sale of the business|extends to|VENDOR (?:\\w+ ){0,3}(?:grants?|gives) (?:to )?CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|licen[sc]e|access) to (?:use|access)|\\[feedback\\]|perpetual(?! right only)|CUSTOMER (?:shall|must|will|may) (?:\\w+ )?(?:cease|stop|return|destroy|retain)|either party|receiving party|recipient)",
       "(?<![a-z])(?:confidential|provisions? (?:that|which)|liabilit|indemni|\\[personal-data\\]|fees)"
      ]
     }
@@ -5763,7 +5863,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The customer cannot withdraw the vendor's right over the content.",
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))",
       "(?<![a-z])(?:irrevocabl|non-?revocable|unrevocable|(?:not|cannot) (?:be )?(?:revoked?|withdrawn?|rescind\\w*|cancell?e?d?|terminat\\w+|ended|taken? back)|no right of revocation|waives any right to revoke)",
       "(?<![a-z])(?:licen[sc]|right|permission|grant|give\\b|gives|permit|authori[sz])"
      ],
@@ -5796,7 +5896,7 @@ export const LIBRARY: Library = {
      "id": "revocable-licence",
      "status": "preferred",
      "why": "The customer can end the vendor's right over the content.",
-     "says": "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|permission)",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|permission)",
      "any": [
       "(?<![a-z])(?:CUSTOMER (?:can|may|shall be entitled to|is free to|is entitled to|are free to) (?:\\w+ ){0,6}(?:revoke|end|withdraw|terminate|cancel|take back|curtail|stop) (?:[^.;]{0,50} )?(?:(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]es? (?:for|over|to|in|of|at)|permission|grant\\b|right of use))",
       "(?<![a-z])(?:(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)) (?:[^.;]{0,60} )?(?:can|may) be (?:revoked|ended|terminated|withdrawn) (?:\\w+ )?by CUSTOMER)",
@@ -5817,7 +5917,7 @@ export const LIBRARY: Library = {
      "why": "The text says that the vendor's right is neither perpetual nor irrevocable.",
      "says": [
       "(?<![a-z])(?:(?:not|neither|nor|no|never|nothing|least of all|excludes?|waives?|don't|disregarded)\\b (?:[^.;]{0,90} )?(?:(?:perpetual(?:ly)?\\b|perpetuity\\b|for ?ever\\b|for ever\\b|everlasting|never-ending|for all time|without (?:limit|limitation) (?:in|of|as to) time|without (?:time )?limit of time|unlimited (?:period|duration|in time|in terms of time)|unlimited in (?:time|duration|terms of time)|not limited by (?:\\w+ ){0,4}(?:time|space)|unrestricted as to time|unlimited duration|no expiry date|(?:does|do|shall|will) not expire\\b|for good\\b|without (?:any )?end\\b|becomes? permanent|permanent licen[sc]e|(?:as long as|for the (?:whole |full )?(?:duration|term) of) [^;.]{0,60}(?:copyright|intellectual property|protect))|irrevocabl|permanen))",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]|VENDOR)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|licen[sc]|VENDOR)"
      ],
      "any": [
       "(?<![a-z])(?:licen[sc])",
@@ -5924,23 +6024,24 @@ export const LIBRARY: Library = {
      "id": "changes-terms",
      "status": "adverse",
      "why": "The vendor may change the terms on its own.",
-     "says": "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))",
+     "says": "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|reserves?|has the right|have the right|is free|is entitled|shall be entitled|is permitted|at liberty|will|hold the right|retains? the right|are free)\\b (?:[^.;]{0,100} )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:[^.;]{0,80} )?(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|reserves?|has the right|have the right|is free|is entitled|shall be entitled|is permitted|at liberty|will|hold the right|retains? the right|are free)\\b (?:[^.;]{0,100} )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:(?!terminat|CUSTOMER\\b|prices?\\b|services? or (?:component|replace)|refund)[^.;]){0,70}(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b))",
       "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:updates?|amends?|changes?|revises?|modif(?:y|ies)) (?:these|this|the|its|any|VENDOR's) (?:\\w+ ){0,2}(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b))",
-      "(?<![a-z])(?:(?:these|this|the|its|such|VENDOR's|data use|fees and|online|linked) (?:\\w+ ){0,3}(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b) (?:[^.;]{0,60} )?(?:may|can|are|is|will|could|as) (?:\\w+ ){0,3}(?:be )?(?:\\w+ ){0,2}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)) (?:[^.;]{0,60} )?(?:by VENDOR|from time to time|at any time|without|unilaterally|by posting|at VENDOR's|in VENDOR's|as new|periodically|by us))",
+      "(?<![a-z])(?:(?:(?:these|this|the|its|such|VENDOR's|data use|fees and|online|linked) (?:\\w+ ){0,3})?(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b) (?:[^.;]{0,60} )?(?:may|can|are|is|will|could|as) (?:\\w+ ){0,3}(?:be )?(?:\\w+ ){0,2}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)) (?:[^.;]{0,60} )?(?:by VENDOR|from time to time|at any time|without|unilaterally|by posting|at VENDOR's|in VENDOR's|as new|periodically|by us))",
       "(?<![a-z])(?:as (?:may be )?(?:updated|amended|modified|revised|changed) (?:by VENDOR )?(?:from time to time )?by VENDOR|as updated by VENDOR|(?:then-current|most recent online|latest|current) version (?:[^.;]{0,60} )?(?:governs|appl(?:y|ies)|override))",
-      "(?<![a-z])(?:reserves? the right[^;]{0,60} to (?:[^.;]{0,60} )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:[^.;]{0,60} )?(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b))",
+      "(?<![a-z])(?:reserves? the right[^;]{0,60} to (?:[^.;]{0,60} )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:[^.;]{0,60} )?(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b))",
       "(?<![a-z])(?:VENDOR,? however,? may amend|VENDOR may (?:widen|rewrite|redefine|alter)|living documents)",
-      "(?<![a-z])(?:VENDOR (?:may|can) (?:at any time |from time to time |unilaterally |periodically |also ){0,2}(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:it|them)\\b)"
+      "(?<![a-z])(?:VENDOR (?:may|can) (?:at any time |from time to time |unilaterally |periodically |also ){0,2}(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:it|them)\\b)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no) (?:[^.;]{0,40} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|entitled|power|right to)(?! (?:[^.;]{0,60} )?(?:obliged|consult)))",
-      "(?<![a-z])(?:(?:terms|agreement|dpa|addendum) (?:\\w+ ){0,2}(?:may|can|shall) (?:only )?be (?:\\w+ )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:only )?(?:by|in|with|upon) (?:\\w+ ){0,3}(?:written|writing|mutual|signed|agreement|both))",
-      "(?<![a-z])(?:(?:modif|chang|alter|adapt|replac|supersed)\\w* (?:[^.;]{0,40} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|derivative works)",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will) (?:\\w+ ){0,3}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))|(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:\\w+ ){0,3}(?:CUSTOMER's (?:password|account|order|settings|profile)|sub-?processor|standard contractual))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no) (?:[^.;]{0,40} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|entitled|power|right to)(?! (?:[^.;]{0,60} )?(?:obliged|consult)))",
+      "(?<![a-z])(?:(?:terms|agreement|dpa|addendum) (?:\\w+ ){0,2}(?:may|can|shall) (?:only )?be (?:\\w+ )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:only )?(?:by|in|with|upon) (?:\\w+ ){0,3}(?:written|writing|mutual|signed|agreement|both))",
+      "(?<![a-z])(?:(?:modif|chang|alter|adapt|replac|supersed)\\w* (?:[^.;]{0,40} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|derivative works)",
+      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will) (?:\\w+ ){0,3}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))|(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:\\w+ ){0,3}(?:CUSTOMER's (?:password|account|order|settings|profile)|sub-?processor|standard contractual))",
       "(?<![a-z])(?:only (?:with|by|upon) (?:[^.;]{0,40} )?(?:agreement|consent|both|signed)|CUSTOMER's (?:prior )?(?:written )?(?:consent|agreement|approval)|mutual(?:ly)? (?:written )?agree|signed by both|law enforcement)",
       "(?<![a-z])(?:(?:not|no) (?:\\w+ ){0,3}(?:materially |substantially )?(?:diminish|decrease|degrade|reduce|lower|degrad|lessen|weaken)|without degrading|equivalent|at least equal|not so as to lower)",
+      "(?<![a-z])(?:infring|cancel these updates|unless CUSTOMER direct|artificial intelligence model|become the subject of a|affiliate programme|VENDOR's prices)",
       "(?<![a-z])(?:to (?:comply with|reflect) (?:\\w+ ){0,4}(?:law|regulation)s?$)",
       "(?<![a-z])(?:(?:schedule|terms|policy|practices) (?:[^.;]{0,60} )?(?:before|prior to) the (?:amendment|change|modification))"
      ]
@@ -5950,7 +6051,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may change what it does with the data on its own.",
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|reserves? the right to|is free to|at VENDOR's election)\\b (?:[^.;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|begin|start|expand|develop) (?:[^.;]{0,60} )?(?:data (?:handling )?practices?|practice|purposes of processing|purposes for which|retention and training|what counts as|doing so at any time|permitted uses))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|reserves? the right to|is free to|at VENDOR's election)\\b (?:[^.;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|begin|start|expand|develop) (?:[^.;]{0,60} )?(?:data (?:handling )?practices?|practice|purposes of processing|purposes for which|retention and training|what counts as|doing so at any time|permitted uses))",
       "(?<![a-z])(?:(?:retention|training|data) (?:and \\w+ )?practices (?:may|can) (?:develop|change|evolve))",
       "(?<![a-z])(?:(?:alter|change|modify) (?:this|these|the|that) practices?|revising (?:[^.;]{0,30} )?(?:purposes|data policy))"
      ],
@@ -5962,10 +6063,10 @@ export const LIBRARY: Library = {
      "id": "use-is-acceptance",
      "status": "adverse",
      "why": "Going on using the service counts as agreement to changed terms.",
-     "says": "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|new terms|then[- ]current|posted|revision|after (?:the|that|such|this|those|any)|following|version)",
+     "says": "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|new terms|then[- ]current|posted|revision|after (?:the|that|such|this|those|any)|following|version)",
      "any": [
       "(?<![a-z])(?:(?:continu\\w+|keep\\w*|carry on) (?:to )?(?:\\w+ ){0,2}(?:us(?:e|ing)|access\\w*) (?:[^;]{0,160} )?(?:constitut\\w+|deemed|means?|accept\\w*|agree\\w*|consent\\w*|bound|signif\\w+|confirm\\w*|acknowledg\\w*|implies|indicat\\w+|represent\\w*|acceptance|subject to the new))",
-      "(?<![a-z])(?:(?:use of|using|uses?|accessing) (?:[^;]{0,60} )?(?:after|following|once|subsequent to) (?:[^;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|posted|effective|that date|notification) (?:[^;]{0,80} )?(?:constitut\\w+|deemed|means?|accept\\w*|agree\\w*|consent\\w*|bound|confirm\\w*))",
+      "(?<![a-z])(?:(?:use of|using|uses?|accessing) (?:[^;]{0,60} )?(?:after|following|once|subsequent to) (?:[^;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|posted|effective|that date|notification) (?:[^;]{0,80} )?(?:constitut\\w+|deemed|means?|accept\\w*|agree\\w*|consent\\w*|bound|confirm\\w*))",
       "(?<![a-z])(?:(?:by|if CUSTOMER) (?:logging in|us(?:e|ing)|access\\w*|continu\\w+) (?:[^;]{0,100} )?(?:after|following|once) (?:[^;]{0,80} )?(?:accept|agree|bound|consent))",
       "(?<![a-z])(?:(?:deemed|taken) to have (?:accepted|consented|agreed)|equals acceptance|(?:ignoring|clicking) (?:it|the banner))",
       "(?<![a-z])(?:us(?:e|ing) the services?,? in any way,? after a change)"
@@ -5980,9 +6081,9 @@ export const LIBRARY: Library = {
      "id": "stop-using-if-you-disagree",
      "status": "adverse",
      "why": "The only answer to a change is to stop using the service.",
-     "says": "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|new|revis)",
+     "says": "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|new|revis)",
      "any": [
-      "(?<![a-z])(?:(?:not (?:agree|accept|wish)|disagree|object|unwilling|unacceptable|dissatisfied|not like)\\w* (?:[^;]{0,100} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|revis|new|modified|updated) ?(?:[^;]{0,80} )?(?:must|should|please|only (?:remedy|recourse|option)|sole)? ?(?:[^;]{0,40} )?(?:stop|cease|discontinue|not (?:use|access)|refrain))",
+      "(?<![a-z])(?:(?:not (?:agree|accept|wish)|disagree|object|unwilling|unacceptable|dissatisfied|not like)\\w* (?:[^;]{0,100} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|revis|new|modified|updated) ?(?:[^;]{0,80} )?(?:must|should|please|only (?:remedy|recourse|option)|sole)? ?(?:[^;]{0,40} )?(?:stop|cease|discontinue|not (?:use|access)|refrain))",
       "(?<![a-z])(?:only remedy (?:[^.;]{0,60} )?(?:change|terms) (?:[^.;]{0,60} )?stop using)"
      ],
      "lacks": [
@@ -5995,16 +6096,16 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Changes bind as soon as they are posted.",
      "says": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|version)",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|version)",
       "(?<![a-z])(?:terms|agreement|polic|page|conditions|practices|changes|amendment|modification|dpa|addendum)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|changes?|modifications?|amendments?|revised|amended|updated) (?:[^.;]{0,100} )?(?:effective|appl(?:y|ies)|take effect|takes effect|in force|bind|binding)(?: \\w+){0,3} (?:immediately|upon (?:post|publication|release|being)|when (?:they are )?(?:post|published)|on (?:post|publication)\\w*|from the (?:date|moment)|as soon as|right away|at once|once (?:post|published)))",
-      "(?<![a-z])(?:(?:effective|take effect) (?:immediately|upon posting|when posted|on posting) [^.;]{0,60}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)))",
+      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|changes?|modifications?|amendments?|revised|amended|updated) (?:[^.;]{0,100} )?(?:effective|appl(?:y|ies)|take effect|takes effect|in force|bind|binding)(?: \\w+){0,3} (?:immediately|upon (?:post|publication|release|being)|when (?:they are )?(?:post|published)|on (?:post|publication)\\w*|from the (?:date|moment)|as soon as|right away|at once|once (?:post|published)))",
+      "(?<![a-z])(?:(?:effective|take effect) (?:immediately|upon posting|when posted|on posting) [^.;]{0,60}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)))",
       "(?<![a-z])(?:(?:responsib|encourage|advis|should|please|review|check)\\w* (?:[^.;]{0,60} )?(?:page|terms|agreement|policy|site) (?:[^.;]{0,40} )?(?:for (?:updates|changes|any changes|revisions)|periodically|regularly|from time to time|frequently|often|bind))",
       "(?<![a-z])(?:(?:revised|updated|new|amended) version (?:[^.;]{0,60} )?(?:post|publish|page|website)\\w*)",
       "(?<![a-z])(?:(?:not|no) (?:\\w+ ){0,3}(?:oblig\\w+|required|promise) (?:to )?(?:\\w+ )?(?:notify|inform|consult|give notice|let CUSTOMER) (?:[^.;]{0,40} )?(?:of|about)? ?(?:any )?(?:changes|amendments))",
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:[^.;]{0,60} )?with immediate effect)"
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:[^.;]{0,60} )?with immediate effect)"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:enlarge|expand) CUSTOMER's rights)",
@@ -6024,7 +6125,7 @@ export const LIBRARY: Library = {
       "changes-practices"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
       "(?<![a-z])(?:notice|notif|notify|inform(?:ing|ed)?\\b|days|month|advance|prior|ahead|renewal|warning|intimation|next renewal)"
      ],
      "any": [
@@ -6046,11 +6147,12 @@ export const LIBRARY: Library = {
      "overrides": [
       "changes-terms",
       "effective-on-posting",
-      "stop-using-if-you-disagree"
+      "stop-using-if-you-disagree",
+      "changes-practices"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))",
-      "(?<![a-z])(?:(?:advance|prior|days|reasonable|before|month) (?:[^.;]{0,40} )?(?:notice|notify|effective)|notice (?:[^.;]{0,30} )?(?:before|in advance|prior)|notify CUSTOMER (?:[^.;]{0,60} )?(?:before|in advance|prior|days)|providing CUSTOMER with (?:reasonable )?notice)",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
+      "(?<![a-z])(?:(?:advance|prior|days'?|reasonable|before|months?'?) (?:[^.;]{0,40} )?(?:notice|notify|effective)|notice (?:[^.;]{0,30} )?(?:before|in advance|prior)|notify CUSTOMER (?:[^.;]{0,60} )?(?:before|in advance|prior|days)|providing CUSTOMER with (?:reasonable )?notice)",
       "(?<![a-z])(?:VENDOR|(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b))"
      ],
      "lacks": [
@@ -6060,10 +6162,40 @@ export const LIBRARY: Library = {
      ],
      "near": [
       {
-       "says": "(?<![a-z])(?:(?:CUSTOMER (?:\\w+ )?(?:may|can) (?:[^.;]{0,80} )?(?:terminat|cancel|end (?:this|the|CUSTOMER's|its) (?:agreement|relationship|subscription|contract)|clos)|refund|CUSTOMER (?:may|can) object|old terms|opportunity to decline|until (?:\\w+ )?renewal))",
+       "says": "(?<![a-z])(?:(?:CUSTOMER (?:\\w+ )?(?:may|can) (?:[^.;]{0,80} )?(?:terminat|cancel|end (?:this|the|CUSTOMER's|its) (?:agreement|relationship|subscription|contract)|clos)|refund|CUSTOMER (?:may|can) (?:object|stop using [^.;]{0,30} or terminat)|CUSTOMER's objection|old terms|opportunity to decline|until (?:\\w+ )?renewal))",
        "lacks": "(?<![a-z])(?:continu\\w+ (?:\\w+ ){0,2}us(?:e|ing)[^;]{0,120}(?:accept|agree|bound|consent))"
       }
      ]
+    },
+    {
+     "id": "long-notice-then-way-out",
+     "status": "compromise",
+     "why": "Material changes come weeks ahead, and the customer can leave.",
+     "overrides": [
+      "changes-terms",
+      "effective-on-posting",
+      "stop-using-if-you-disagree",
+      "use-is-acceptance",
+      "changes-practices"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
+      "(?<![a-z])(?:notice|notify|before|ahead)",
+      "(?<![a-z])(?:(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b)|CUSTOMER's rights|material)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:sub-?processor|security measures)",
+      "(?<![a-z])(?:fees|price)",
+      "(?<![a-z])(?:except by|mutual|may not object)"
+     ],
+     "near": [
+      {
+       "says": "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|can|does not agree with an update, CUSTOMER may) (?:[^.;]{0,100} )?(?:terminat|cancel)|refund)"
+      }
+     ],
+     "days": {
+      "min": 14
+     }
     },
     {
      "id": "not-to-detriment",
@@ -6075,17 +6207,17 @@ export const LIBRARY: Library = {
       "amendments-by-both"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
       "(?<![a-z])(?:terms|agreement|polic|measures|practices|conditions|schedule|annex|dpa|security|documentation|exhibit|method|rules|architecture|description|right)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*) (?:[^;]{0,140} )?(?:not|no|nor|without) (?:[^;]{0,40} )?(?:materially |substantially |significantly |adversely )?(?:diminish|decrease|degrad|reduc|lower|lessen|weaken|detriment|less favou?rable|less protective|adverse (?:impact|effect)|loosen|impair)\\w*)",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:[^;]{0,140} )?(?:not|no|nor|without) (?:[^;]{0,40} )?(?:materially |substantially |significantly |adversely )?(?:diminish|decrease|degrad|reduc|lower|lessen|weaken|detriment|less favou?rable|less protective|adverse (?:impact|effect)|loosen|impair)\\w*)",
       "(?<![a-z])(?:(?:not|never) (?:[^.;]{0,60} )?(?:changes?|revis\\w+|modif\\w+|amend\\w+) (?:[^.;]{0,60} )?(?:less favou?rable|detriment|reduce|widen|adverse))",
       "(?<![a-z])(?:(?:new|next) (?:\\w+ )?renewal|waits? until CUSTOMER renew)",
       "(?<![a-z])(?:only (?:\\w+ )?(?:where|to reflect|if|because) (?:[^.;]{0,30} )?(?:law requires|required by law|change in law))"
      ],
      "lacks": [
-      "(?<![a-z])(?:sub-?processor|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,40} )?(?:accura|integrity)|encryption at rest)",
+      "(?<![a-z])(?:sub-?processor|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,40} )?(?:accura|integrity)|encryption at rest)",
       "(?<![a-z])(?:liabilit|fees)"
      ]
     },
@@ -6098,7 +6230,7 @@ export const LIBRARY: Library = {
       "amendments-by-both"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
       "(?<![a-z])(?:(?:both|mutual|written agreement|signed|agreement of (?:the|both)))",
       "(?<![a-z])(?:(?:except|other than|save) (?:[^.;]{0,40} )?(?:changes|that VENDOR|for changes|as required|where|the technical|as (?:otherwise )?(?:provided|permitted|set out|expressly)))"
      ],
@@ -6111,22 +6243,22 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "Changes need the agreement of both sides.",
      "says": [
-      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|versions|terms)",
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|versions|terms)",
       "(?<![a-z])(?:(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b)|practices|uses?|amendment|modification)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|amendments?|modifications?|changes?|variations?) (?:[^;]{0,120} )?(?:unless|except|only|save|other than|until) (?:[^;]{0,80} )?(?:writing|written|signed|sign|both|mutual\\w*|countersign\\w*|executed|executes?))",
-      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)) (?:[^.;]{0,60} )?(?:only|solely) (?:[^.;]{0,60} )?(?:written|writing|signed|both|mutual|change order|instrument))",
-      "(?<![a-z])(?:(?:signed|executed|signature|agreement|agreed) (?:\\w+ ){0,6}(?:by|of|between) (?:both|the) (?:sides|parties))",
-      "(?<![a-z])(?:(?:not|never|nor|no) (?:[^.;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)) (?:[^.;]{0,80} )?(?:without|unless|save (?:by|with)|other than|but only) (?:[^.;]{0,60} )?(?:consent|agree\\w*|sign\\w*|approv\\w*|written|asking|instruction|clear yes))",
-      "(?<![a-z])(?:(?:waives?|excluded|no power|null and void|struck out|disregarded|not bind|no effect|not entitled) [^;]{0,120})",
+      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|amendments?|modifications?|changes?|variations?) (?:[^;]{0,120} )?(?:unless|except|only|save|other than|until) (?:[^;]{0,80} )?(?:writing|written|signed|sign|both|mutual\\w*|countersign\\w*|executed|executes?))",
+      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)) (?:[^.;]{0,60} )?(?:only|solely) (?:[^.;]{0,60} )?(?:written|writing|signed|both|mutual|change order|instrument))",
+      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)) (?:[^.;]{0,140} )?(?:signed|executed|signature|agreement|agreed|stamped) (?:\\w+ ){0,6}(?:by|of|between) (?:both|the (?:sides|parties)|PARTIES))",
+      "(?<![a-z])(?:(?:not|never|nor|no) (?:[^.;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)) (?:[^.;]{0,80} )?(?:without|unless|save (?:by|with)|other than|but only) (?:[^.;]{0,60} )?(?:consent|agree\\w*|sign\\w*|approv\\w*|written|asking|instruction|clear yes))",
+      "(?<![a-z])(?:(?:amend|vary|variation|modif|revis)\\w* (?:[^.;]{0,120} )?(?:null and void|struck out|disregarded|not bind|no effect)\\b|no power to (?:vary|amend|change)|waives any right (?:[^.;]{0,60} )?(?:modify|amend|change)|not entitled to (?:alter|amend|change|vary))",
       "(?<![a-z])(?:(?:silence|continued use|course of dealing|website notice) (?:[^.;]{0,80} )?(?:not|nor|excluded)\\b)",
       "(?<![a-z])(?:(?:locked|frozen|fixed) (?:until|for) the)",
       "(?<![a-z])(?:(?:later|new|revised|subsequent) (?:versions?|terms|edits) (?:[^.;]{0,80} )?(?:not bind|disregarded|do not apply|for new customers))"
      ],
      "lacks": [
-      "(?<![a-z])(?:sub-?processor|waiver of any (?:breach|default)|invalid|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,30} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*))|severab)",
-      "(?<![a-z])(?:VENDOR (?:may|can|reserves?) (?:[^.;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement|rewrit|redefin|rework|substitut|supersed|reword|widen|extend)\\w*)|publish)|by posting|continued use (?:[^.;]{0,60} )?(?:constitut|accept)|CUSTOMER (?:may|shall|will|agrees) not (?:\\w+ ){0,4}(?:modif|alter)|software|(?:modif|alter)\\w* (?:\\w+ ){0,4}(?:services?|platform|site)\\b)"
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|shall|will|must|agrees?)(?: to)? not\\b|statements or comments|affiliates without|licenses granted|\\[feedback\\]|sub-?processor|waiver of any (?:breach|default)|invalid|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,30} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))|severab)",
+      "(?<![a-z])(?:VENDOR (?:may|can|reserves?) (?:[^.;]{0,80} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|publish)|by posting|continued use (?:[^.;]{0,60} )?(?:constitut|accept)|CUSTOMER (?:may|shall|will|agrees) not (?:\\w+ ){0,4}(?:modif|alter)|software|(?:modif|alter)\\w* (?:\\w+ ){0,4}(?:services?|platform|site)\\b)"
      ]
     }
    ]
@@ -6196,9 +6328,9 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:train|improv|learn|develop|quality)",
      "any": [
       "(?<![a-z])(?:(?:training|improv\\w+|learning|quality improvement|sharing) (?:[^.;]{0,80} )?(?:is|are|stays?|comes?|remains?) (?:\\w+ )?(?:on|enabled|active|pre-activated|assumed|enrolled|\"allow\") ?(?:by default|for (?:all|new)|until|unless|$|[,;]))",
-      "(?<![a-z])(?:by default (?:[^.;]{0,80} )?(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|content) (?:[^.;]{0,60} )?(?:train|improv|develop))",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,80} )?(?:train|improv|develop|library)\\w* (?:[^.;]{0,80} )?(?:by default|initially set))",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^.;]{0,80} )?by default (?:[^.;]{0,60} )?(?:train|improv|develop))",
+      "(?<![a-z])(?:by default (?:[^.;]{0,80} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|content) (?:[^.;]{0,60} )?(?:train|improv|develop))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,80} )?(?:train|improv|develop|library)\\w* (?:[^.;]{0,80} )?(?:by default|initially set))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^.;]{0,80} )?by default (?:[^.;]{0,60} )?(?:train|improv|develop))",
       "(?<![a-z])(?:(?:enabled|on) \\(default\\)|initially set to \"?allow|deemed to have agreed to the (?:improvement|training))"
      ],
      "lacks": [
@@ -6212,7 +6344,7 @@ export const LIBRARY: Library = {
      "why": "The vendor trains or improves with content unless the customer says no.",
      "says": [
       "(?<![a-z])(?:train|improv|better|develop|learn|refin|enhanc)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|models?\\b|training|learning|services?\\b|CUSTOMER)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|models?\\b|training|learning|services?\\b|CUSTOMER)"
      ],
      "any": [
       "(?<![a-z])(?:(?:unless|until|except where|save where|except for|so long as) (?:and until )?(?:CUSTOMER|a user|an? (?:\\w+ )?(?:admin\\w*|owner|member|user)|the (?:\\w+ )?(?:admin\\w*|user|owner|tenant))\\b (?:[^,.;]{0,60} )?(?:opt(?:s|ed)?[ -]?out|opt-out|turn\\w* [^,.;]{0,30}off|switch\\w* [^,.;]{0,30}off|disabl\\w+|object\\w*|declin\\w+|withdr\\w+|tells?|notif\\w+|not notified|revok\\w+|oppos\\w+)\\b (?:[^;]{0,200} )?(?:train|improv|better|develop|learn|refin|enhanc))",
@@ -6228,7 +6360,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:train|improv)\\w*\\b (?:[^;]{0,140} )?customers may object|legitimate interests? to train)"
      ],
      "lacks": [
-      "(?<![a-z])(?:marketing|advertis|cookie|newsletter|promotional|e-?mails|sub-?processor|class action|arbitrat|beta)",
+      "(?<![a-z])(?:marketing|advertis|cookie|newsletter|promotional|e-?mails|where possible|sub-?processor|class action|arbitrat|beta)",
       "(?<![a-z])(?:(?:not require|without having to|automatically|already|by default|accounts are) (?:\\w+ ){0,3}opt(?:ed)?[ -]?out|opted out by default)",
       "(?<![a-z])(?:(?:not|never|no|nor|n't) (?:be )?(?:used? |process\\w* |permit\\w* |allow\\w* )?(?:[^.;]{0,50} )?(?:to |for |in )(?:train|improv|develop)\\w*(?! (?:[^;]{0,100} )?(?:except|if, and only|unless CUSTOMER (?:\\w+ )?(?:opt(?:s|ed)? out)|you (?:may|can)|may opt|can opt|CUSTOMER (?:may|can|ha))))",
       "(?<![a-z])(?:samples are never used to train|solely for error analysis|quality sampling|product analytics over)"
@@ -6253,7 +6385,7 @@ export const LIBRARY: Library = {
      ],
      "near": [
       {
-       "says": "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b) (?:[^;]{0,80} )?(?:to |for )(?:\\w+ ){0,5}(?:train|improv|develop)|(?:train|improv|develop)\\w* (?:[^;]{0,80} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b))",
+       "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,80} )?(?:to |for )(?:\\w+ ){0,5}(?:train|improv|develop)|(?:train|improv|develop)\\w* (?:[^;]{0,80} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
        "lacks": "(?<![a-z])(?:(?:not|never|n't|no) (?:[^.;]{0,60} )?(?:train|improv))"
       }
      ]
@@ -6263,52 +6395,23 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "Use for training or improvement is off until the customer opts in.",
      "says": [
-      "(?<![a-z])(?:train|improv|develop|learn|programme|program|secondary|enhanc|(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|consent)",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|training|learning|improvement|programme|data|permission|consent)"
+      "(?<![a-z])(?:train|improv|develop|learn|programme|program|secondary|enhanc|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|consent)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|training|learning|improvement|programme|data|permission|consent)"
      ],
      "any": [
       "(?<![a-z])(?:(?:train|improv|develop|learn|secondary use|data use|enhanc)\\w* (?:[^;]{0,160} )?(?:unless|only (?:where|if|when|with|upon|after|by)|without|absent|save where|until|except with) (?:[^;]{0,80} )?(?:opt(?:s|ed|ing)?[ -]?in|express(?:ly)? (?:consent|agree|permi)|explicit(?:ly)? (?:consent|agree|permi|opt)|consent|agree[sd]?|permission|enrol|join|ask(?:s|ed)?|instruct\\w*|direct(?:s|ed)?|elects?|approval|turns? it on|request|sign))",
       "(?<![a-z])(?:(?:unless|only (?:where|if|when|with|upon|customers)|without|absent|save where|until|if, and not unless) (?:[^;]{0,80} )?(?:opt(?:s|ed|ing)?[ -]?in|opt-in|express(?:ly)? (?:consent|agree|permi)|explicit(?:ly)? (?:consent|agree|permi)|consent|permission|enrol|join|approval|ticked) (?:[^;]{0,160} )?(?:train|improv|develop|learn|enhanc))",
       "(?<![a-z])(?:(?:training|learning|improvement|programme|program|sharing|data use|collection|module)\\w* (?:[^.;]{0,80} )?(?:is|are|remains?|stays?|ships?) (?:\\w+ )?(?:off|disabled|inactive|not (?:on|enabled|permitted|switched on))\\b)",
       "(?<![a-z])(?:(?:ask|seek|obtain|require|need)s? (?:for )?(?:CUSTOMER's )?(?:\\w+ )?(?:opt-in|express consent|consent|permission|approval) (?:[^.;]{0,30} )?(?:before|for|at) (?:[^.;]{0,60} )?(?:train|improv|use))",
-      "(?<![a-z])(?:(?:opt-in,? not opt-out|no (?:action|form)|need not do anything|exclusion is (?:automatic|the)|contractual default|automatically opted out|pre-ticked|not be presumed|not constitute consent|not infer|locked to \"no training|training=false))",
-      "(?<![a-z])(?:by default,? (?:[^.;]{0,80} )?(?:not|n't|never) (?:[^.;]{0,60} )?(?:train|improv))"
+      "(?<![a-z])(?:(?:opt-in,? not opt-out|no (?:action|form)|need not do anything|exclusion is (?:automatic|the)|contractual default|automatically opted out|pre-ticked|not be presumed|not constitute consent|not infer|locked to \"no training|training=false))"
      ],
      "lacks": [
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out(?! in order|\\.|; exclusion|,? we)(?! of training\\. no)(?!-)|unless (?:CUSTOMER )?(?:object|declin|switch)|turn(?:ed)? (?:it )?off)",
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|trade ?marks?|newsletter|sub-?processor|staff train|competing|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may) not|third-party (?:services|integrations)|reverse engineer)",
-      "(?<![a-z])(?:(?:confidential|\\[vendor-property\\]))",
-      "(?<![a-z])(?:without (?:limitation|limiting|further|notice|restriction|compensation|(?:the )?need))",
+      "(?<![a-z])(?:confidential information|apple)",
+      "(?<![a-z])(?:without the consent of|nevertheless|where the vendor|\\[feedback\\]|relaxed|agrees not to object)",
+      "(?<![a-z])(?:by default,? VENDOR (?:does|do) not|any other \\w+ product|except for the|without (?:limitation|limiting|further|notice|restriction|compensation|(?:the )?need))",
       "(?<![a-z])(?:if CUSTOMER enables? data sharing)"
-     ]
-    },
-    {
-     "id": "training-flatly-banned",
-     "status": "preferred",
-     "why": "Content is not used for training at all, so nothing is on until the customer opts out.",
-     "weak": true,
-     "frame": {
-      "actor": [
-       "vendor",
-       "both"
-      ],
-      "act": [
-       "use",
-       "process",
-       "train",
-       "disclose",
-       "access"
-      ],
-      "object": "any-content",
-      "negated": true,
-      "purpose": "train"
-     },
-     "lacks": [
-      "(?<![a-z])(?:(?:except|unless|other than|save (?:for|that|as|where)|provided that|but only|apart from|excluding|otherwise than))",
-      "(?<![a-z])(?:opt(?:ed|s|ing)?[ -]?out)",
-      "(?<![a-z])(?:by default)",
-      "(?<![a-z])(?:warrant|(?:no|not) (?:\\w+ )?(?:representation|promise|guarantee|obligation))",
-      "(?<![a-z])(?:presently|currently|commingle|delet|destroy|prior to)"
      ]
     },
     {
@@ -6323,10 +6426,10 @@ export const LIBRARY: Library = {
       "opt-out-tool-nearby",
       "off-until-opt-in"
      ],
-     "says": "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|opt|sampl|setting|share|sharing)",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|opt|sampl|setting|share|sharing)",
      "any": [
       "(?<![a-z])(?:(?:free|consumer|standard|personal)\\b[^.;]{0,60} (?:opt[ -]?out|can disable)[^.]{0,80}(?:business|enterprise|paid|team)\\b[^.]{0,60}(?:opted out|excluded|off|not)\\b)",
-      "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|turns? on) (?:[^.;]{0,60} )?(?:sharing|setting))",
+      "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|turns? on) (?:[^.;]{0,40} )?(?:(?:data|content|prompt|\\[[a-z+-]+\\]) )?sharing\\b (?:[^.;]{0,80} )?(?:train|improv))",
       "(?<![a-z])(?:(?:sampling|samples?|quality (?:sampling|assurance)|error analysis|accuracy measurement|product analytics)\\b (?:[^;]{0,160} )?(?:by default|unless|turn|refuse|decline|reject|on request))",
       "(?<![a-z])(?:by default (?:[^.;]{0,60} )?samples?)",
       "(?<![a-z])(?:only the sandbox)"
@@ -6655,7 +6758,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\]|suggestions)",
+      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
       "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)"
      ]
@@ -6928,7 +7031,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\]|suggestions)",
+      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
       "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)"
      ]
@@ -6983,7 +7086,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:after|following|beyond|upon|on) (?:\\w+ ){0,5}(?:terminat|expir|\\bend\\b|term\\b|completion)|beyond the term|longer than (?!thirty|30|ten|seven|fourteen)|terminat|expir(?:y|ation))",
       "(?<![a-z])(?:payment|credit card|card (?:number|data|details)|password|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|financial|cookies?|biometric)",
-      "(?<![a-z])(?:(?:CUSTOMER|users?) (?:shall|must|may|will|agrees? to|should) (?:not|never)|may instruct|opt-out|opt out)",
+      "(?<![a-z])(?:(?:CUSTOMER|users?) (?:shall|must|may|will|agrees? to|should) (?:not|never)|may instruct|opt-out|opt out|for any length of time|configurations which)",
       "(?<![a-z])(?:unless (?:CUSTOMER )?(?:\\w+ )?(?:it is )?(?:necessary|need)|(?:as|so) long as|removable media|oblig|outside (?:of )?the|in a foreign|test environments|except as (?:necessary|required)|media\\b|responsib|for longer|than (?:is )?necessary|\\[confidential)"
      ]
     },
@@ -7282,13 +7385,19 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|models?\\b|\\[fine-tuned-models\\]|data\\b|workspace|examples|manuals|adapters)"
      ],
      "lacks": [
+      "(?<![a-z])(?:merger|acquisition|bankruptcy|other sources|sales intelligence|information (?:that )?VENDOR (?:already |receive)|asset sale)",
       "(?<![a-z])(?:not\\b[^.]{0,420} combin)",
       "(?<![a-z])(?:not (?:be )?(?:\\w+ )?(?:combin|pool|merg|mix|commingl)|never|nor\\b|no (?:customer|data|model)|logical|neither)",
       "(?<![a-z])(?:\\[aggregated-data\\](?! and)|aggregat|hashed|advert|third[- ]party sources|\\[usage-data\\]|publicly|\\[account-data\\] with|marketing)",
       "(?<![a-z])(?:(?:breach|infring|liab|indemn|software|equipment|combination of))",
       "(?<![a-z])(?:(?:with|into) (?:other )?(?:software|products|services|hardware|apparatus))",
       "(?<![a-z])(?:(?:CUSTOMER|users?) (?:shall|may|will|must|can|agrees? to)(?: not)? (?:combine|merge|share|pool))"
-     ]
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy"
+      ]
+     }
     },
     {
      "id": "no-separation",
@@ -7351,7 +7460,7 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bmay be used to (?:train|improve|develop)\\b",
+     "find": "\\bmay be used to (?:train|improve|develop)(?: (?:or|and) (?:train|improve|develop))?\\b",
      "put": "shall not be used to train or improve"
     },
     {
@@ -7360,7 +7469,7 @@ export const LIBRARY: Library = {
     },
     {
      "find": "\\bunless (?:you|customer|the customer|client|the administrator) (?:have |has )?opt(?:s|ed)? out\\b",
-     "put": "only if {customer} have agreed in writing"
+     "put": "only if {customer have} agreed in writing"
     }
    ],
    "tactic": {
@@ -7385,7 +7494,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:shared|general(?:ly available)?|global|common|base|foundation|foundational|pooled|public|generic|cross-customer) (?:\\w+ ){0,2}(?:models?|checkpoint|learning|weights|registry)|shared-model|models? (?:\\w+ ){0,3}(?:that |which |to which )?(?:is |are )?(?:made )?(?:available|accessible|used|serv\\w+|access\\w*) (?:\\w+ ){0,3}(?:to |by )?(?:other|others|anyone|any other|all|third|everyone|the public)|models? (?:that|which) (?:others?|other|anyone)|across tenants|whole customer base|(?:trained?|training|improve|models?) [^.;]{0,60}(?:everybody|all of VENDOR's customers|every (?:customer|team)|all users|(?:other|all) (?:customers?|clients?|tenants?|licensees?|subscribers?|organi[sz]ations?|users))))))",
       "(?<![a-z])(?:(?:not|never|no\\b|nor|neither|none|nothing|free of|without)\\b)",
       "(?<![a-z])(?:(?:train|improv|enrich|influence|learn|merge|promoted|reach|refine|better|better|distil|enhanc|reflect|fold|contribut|find (?:its|their) way|develop|averag|updat|inform)\\w*)",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|data\\b|adapters?|parameters|\\[fine-tuned-models\\]|weights|learn\\w*)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|data\\b|adapters?|parameters|\\[fine-tuned-models\\]|weights|learn\\w*)"
      ],
      "lacks": [
       "(?<![a-z])(?:except|save (?:that|for|where)|other than|unless CUSTOMER (?:\\w+ )?opt(?:s|ed)? out|opt(?:ed|s)?[ -]out|reasonable|intention|not separable|no (?:undertaking|obligation|duty)|not (?:\\w+ )?(?:limit|prevent|restrict)|notwithstanding|sole exception)",
@@ -7402,7 +7511,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:never|not|no)\\b [^.;]{0,60}(?:shared with|made available to|used to serve|served to|benefit|exposed to)[^.;]{0,40}(?:other (?:customers?|tenants?|clients?|users?)|anyone else|any other|others|third part)|for CUSTOMER's use alone|used for CUSTOMER alone|(?:exclusively|only|solely) (?:for|by|to) CUSTOMER|CUSTOMER's exclusive))"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[fine-tuned-models\\]|custom|tuned|learns)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[fine-tuned-models\\]|custom|tuned|learns)"
      ],
      "lacks": [
       "(?<![a-z])(?:except|save (?:that|for)|unless|opt(?:ed|s)?[ -]out|may also)",
@@ -7454,7 +7563,7 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?:(?:(?:shared|general(?:ly available)?|global|common|base|foundation|foundational|pooled|public|generic|cross-customer) (?:\\w+ ){0,2}(?:models?|checkpoint|learning|weights|registry)|shared-model|models? (?:\\w+ ){0,3}(?:that |which |to which )?(?:is |are )?(?:made )?(?:available|accessible|used|serv\\w+|access\\w*) (?:\\w+ ){0,3}(?:to |by )?(?:other|others|anyone|any other|all|third|everyone|the public)|models? (?:that|which) (?:others?|other|anyone)|across tenants|whole customer base|(?:trained?|training|improve|models?) [^.;]{0,60}(?:everybody|all of VENDOR's customers|every (?:customer|team)|all users|(?:other|all) (?:customers?|clients?|tenants?|licensees?|subscribers?|organi[sz]ations?|users))))))",
       "(?<![a-z])(?:(?:train|improv|enrich|learn|merge|refine|better|benefit|reus|fold|contribut|develop|deploy|blend|pool|combin)\\w*)",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[fine-tuned-models\\]|adapters?|examples|learn(?:s|ing))"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[fine-tuned-models\\]|adapters?|examples|learn(?:s|ing))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|no\\b|nor|neither|none|nothing|without|free of|only if|only upon|solely)\\b (?:[^.;]{0,80} )?(?:train|improv|enrich|learn|merge|refine|better|reach|contribut|develop|influence|reflect|use\\b|used\\b|shared?|way|benefit|adjust|tune|distil|promote)\\w*)",
@@ -7671,7 +7780,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:CUSTOMER|customer) (?:shall|must|will|agrees? to|undertakes? to|are required to)(?: not)? (?:treat|keep|hold|maintain|protect|classify|submit))",
       "(?<![a-z])(?:password|credential|api key|access key|pricing|benchmark)",
       "(?<![a-z])(?:(?:staff|personnel|employees|persons?) (?:\\w+ ){0,4}(?:bound|subject|committed))",
-      "(?<![a-z])(?:(?:would|might|may|could) (?:be|consider))"
+      "(?<![a-z])(?:(?:would|might|may|could) (?:be|consider)|arbitration|audits? or inspections)"
      ]
     },
     {
@@ -7809,7 +7918,7 @@ export const LIBRARY: Library = {
       "negated": true
      },
      "says": "(?<![a-z])(?:third part(?:y|ies)|anyone|any person|other than)",
-     "lacks": "(?<![a-z])(?:de-identified|direct business relationship|sell\\b)",
+     "lacks": "(?<![a-z])(?:de-identified|direct business relationship|sell\\b|direct marketing|agreement is|\\[aggregated-data\\])",
      "document": {
       "kind": [
        "dpa",
@@ -7950,10 +8059,6 @@ export const LIBRARY: Library = {
      "put": "shall take appropriate technical and organisational measures so that"
     },
     {
-     "find": ",? ?\\b(?:secure|timely and secure),",
-     "put": ","
-    },
-    {
      "find": "\\b(?:is |are )?(?:solely |entirely )?at (?:your|customer's|the customer's|client's|user's) (?:own |sole )?risk",
      "put": "shall be protected by {vendor.obj} with appropriate technical and organisational measures"
     }
@@ -8056,8 +8161,13 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:is|are|shall|will|must|may|should|can))",
       "(?<![a-z])(?:(?:(?:not|never|no\\b|neither|cannot|disclaims?|without)) (?:\\w+ ){0,4}(?:guarantee|warrant|secure|liab|obligation|responsib|oblig))",
-      "(?<![a-z])(?:own risk|key management is|export|additional fee|offered for|encrypted (?:backups|backup media|drive|cache)|destroys? the encryption|own encryption key|separate encryption keys|indices|account is closed)"
-     ]
+      "(?<![a-z])(?:own risk|key management is|export|additional fee|offered for|encrypted (?:backups|backup media|drive|cache)|destroys? the encryption|own encryption key|separate encryption keys|indices|account is closed|payment mechanism|hashed|may encrypt|(?:process|store)\\w* encrypted)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy"
+      ]
+     }
     },
     {
      "id": "certified-or-tested",
@@ -8299,8 +8409,13 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:standard contractual|\\bsccs?\\b|adequa|appropriate safeguards|model clauses|transfer (?:mechanism|addendum|tool|instrument)|restricted transfer|binding corporate|privacy framework|same level|equivalent|only (?:in|within|where)|exclusively|not (?:be )?(?:transfer|move|store|process|copied|leave|sent)\\w*|shall not|never|safeguards in|intra-group|contractual protections)",
-      "(?<![a-z])(?:licen[sc]e|copyright|royalty|sublicens|publicly|perform|distribute|governing law|courts?|sanction|embargo|export (?:control|law)|tax|(?:appropriate|available|offered) [^.;]{0,40}(?:in|for)|if (?:CUSTOMER|you) reside|reside outside|resident|not covered above|mutually agreed|register of|improve our|to provide, maintain, develop|remotely|CUSTOMER (?:is|are) responsible|trademarks?|intellectual property|no duty to notify)"
-     ]
+      "(?<![a-z])(?:licen[sc]e|copyright|royalty|sublicens|publicly|perform|distribute|governing law|courts?|sanction|embargo|export (?:control|law)|tax|(?:appropriate|available|offered) [^.;]{0,40}(?:in|for)|if (?:CUSTOMER|you) reside|reside outside|resident|not covered above|mutually agreed|grants? (?:the user|CUSTOMER)|adequacy|privacy shield|register of|improve our|to provide, maintain, develop|remotely|CUSTOMER (?:is|are) responsible|trademarks?|intellectual property|no duty to notify)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy"
+      ]
+     }
     }
    ]
   },
@@ -8376,11 +8491,10 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:object|terminat|veto|cancel|leave\\b|release|accept CUSTOMER's no|oppos)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))",
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))",
       "(?<![a-z])(?:new processor)",
       "(?<![a-z])(?:changes to the (?:\\S+ ){0,3}(?:list|register))",
       "(?<![a-z])(?:newcomer)",
-      "(?<![a-z])(?:such (?:change|appointment|addition|engagement))",
       "(?<![a-z])(?:adding anyone)",
       "(?<![a-z])(?:before a change)"
      ],
@@ -8403,7 +8517,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))"
      ],
      "any": [
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))",
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))",
       "(?<![a-z])(?:register of approved processors)",
       "(?<![a-z])(?:adding anyone)",
       "(?<![a-z])(?:changes to the (?:\\S+ ){0,3}(?:list|register))"
@@ -8429,7 +8543,7 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "New sub-processors need a month's notice, and the customer may object or leave.",
      "says": [
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)|processors?\\b)",
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)|approved processors|further processor|nobody else processes)",
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)|warning)",
       "(?<![a-z])(?:(?:(?:one|two|three|1|2|3) months?|six weeks|eight weeks))",
       "(?<![a-z])(?:object|terminat|veto|cancel|leave\\b|accept CUSTOMER's no)"
@@ -8440,10 +8554,10 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "No sub-processor without the customer's approval.",
      "any": [
-      "(?<![a-z])(?:(?:not|no|nor|never)\\b[^.;]{0,60}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))[^.;]{0,120}(?:without|unless)[^.;]{0,60}(?:written (?:consent|approval|authori[sz]ation|permission)|consent|approv|prior authori[sz]ation))",
-      "(?<![a-z])(?:(?:save|except) with the CUSTOMER's approval, no (?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)))",
-      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))[^.;]{0,60}(?:only|is|are) (?:\\w+ ){0,3}with (?:CUSTOMER's|the) (?:\\w+ ){0,3}(?:consent|approval))",
-      "(?<![a-z])(?:list of[^.;]{0,60}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))[^.;]{0,20}is closed)",
+      "(?<![a-z])(?:(?:not|no|nor|never)\\b[^.;]{0,60}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))[^.;]{0,120}(?:without|unless)[^.;]{0,60}(?:written (?:consent|approval|authori[sz]ation|permission)|consent|approv|prior authori[sz]ation))",
+      "(?<![a-z])(?:(?:save|except) with the CUSTOMER's approval, no (?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)))",
+      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))[^.;]{0,60}(?:only|is|are) (?:\\w+ ){0,3}with (?:CUSTOMER's|the) (?:\\w+ ){0,3}(?:consent|approval))",
+      "(?<![a-z])(?:list of[^.;]{0,60}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))[^.;]{0,20}is closed)",
       "(?<![a-z])(?:(?:save|except)[^.;]{0,40}approval, no subcontractor)",
       "(?<![a-z])(?:nobody else processes[^.;]{0,40})",
       "(?<![a-z])(?:only the sub-?processors named)"
@@ -8461,7 +8575,7 @@ export const LIBRARY: Library = {
      "why": "Sub-processors take on the same duties, and the vendor answers for them.",
      "weak": true,
      "says": [
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))",
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))",
       "(?<![a-z])(?:(?:same|identical|equivalent) (?:\\S+ ){0,3}(?:obligations|duties|terms))",
       "(?<![a-z])(?:liable|responsible)"
      ]
@@ -8471,9 +8585,9 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The sub-processors are listed.",
      "any": [
-      "(?<![a-z])(?:(?:list|register|page) of (?:\\S+ ){0,6}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)|inference hosts|those third parties|third-party services))",
-      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)) (?:[^ ;.]+ ){0,8}(?:is|are|as|set out|appear|identified|specified|located|listed|named|published|available) (?:\\S+ ){0,4}(?:in|at|on|by|here|annex|schedule|listed|named|below))",
-      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)) (?:list\\b|page\\b|register|\\(?listed))",
+      "(?<![a-z])(?:(?:list|register|page) of (?:\\S+ ){0,6}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)|inference hosts|those third parties|third-party services))",
+      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)) (?:[^ ;.]+ ){0,8}(?:is|are|as|set out|appear|identified|specified|located|listed|named|published|available) (?:\\S+ ){0,4}(?:in|at|on|by|here|annex|schedule|listed|named|below))",
+      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)) (?:list\\b|page\\b|register|\\(?listed))",
       "(?<![a-z])(?:online list of (?:\\S+ )?inference hosts)",
       "(?<![a-z])(?:list (?:of (?:third part(?:y|ies)|entities)[^.;]{0,60}|of them )process)"
      ],
@@ -8499,7 +8613,7 @@ export const LIBRARY: Library = {
       "negated": false
      },
      "says": [
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))",
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))",
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
       "(?<![a-z])(?:new\\b|chang|add|replac|appoint|intended|intend|engag|prior|advance|before|updat|brings in|have access)"
      ],
@@ -8515,10 +8629,10 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Notice of sub-processor changes is given.",
      "any": [
-      "(?<![a-z])(?:(?:notice|notification)s? (?:\\(\\w+\\) )?(?:of|about|regarding|prior to|before) (?:\\S+ ){0,8}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)))",
-      "(?<![a-z])(?:(?:updat\\w+|changes) (?:\\S+ ){0,6}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))[^.;]{0,60}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))",
-      "(?<![a-z])(?:subscrib\\w+[^.;]{0,80}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)))",
-      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b))[^.;]{0,100}(?:told|notified|informed) (?:by|of|in|via))"
+      "(?<![a-z])(?:(?:notice|notification)s? (?:\\(\\w+\\) )?(?:of|about|regarding|prior to|before) (?:\\S+ ){0,8}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)))",
+      "(?<![a-z])(?:(?:updat\\w+|changes) (?:\\S+ ){0,6}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))[^.;]{0,60}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))",
+      "(?<![a-z])(?:subscrib\\w+[^.;]{0,80}(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)))",
+      "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))[^.;]{0,100}(?:told|notified|informed) (?:by|of|in|via))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
@@ -8531,7 +8645,7 @@ export const LIBRARY: Library = {
      "why": "The customer may object to a new sub-processor.",
      "says": [
       "(?<![a-z])(?:(?:CUSTOMER|controller|exporter|it|client|licensee)\\b (?:\\w+ ){0,6}(?:object|contest|oppose)|objections?\\b|objects\\b)",
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)|new (?:host|provider|processor)|data protection grounds|addition)"
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)|new (?:host|provider|processor)|data protection grounds|addition)"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
@@ -8599,13 +8713,15 @@ export const LIBRARY: Library = {
      },
      "says": "(?<![a-z])(?:VENDOR(?:'s affiliates)? (?:\\w+ ){0,3}(?:may|can|reserves?|is entitled|uses?|works? with|engages?|relies|rely|hires?|will)\\b[^.;]{0,120}(?:sub-?contract\\w*|sub-?processors?|outsourc\\w*|delegate\\b|third-party (?:ai |model |cloud |service )*(?:providers|hosts|vendors|contractors)|service providers|further processors|through any third party|outside labs|contractors|third parties to (?:help|provide|process|host|gather|perform|assist|support)))",
      "lacks": [
+      "(?<![a-z])(?:\\bassign\\b)",
+      "(?<![a-z])(?:valid transfer)",
       "(?<![a-z])(?:list\\b)",
       "(?<![a-z])(?:(?<!without )notice)",
       "(?<![a-z])(?:notif)",
       "(?<![a-z])(?:objects?\\b)",
       "(?<![a-z])(?:marketing|advertis|cookies|payment)",
       "(?<![a-z])(?:website visitors)",
-      "(?<![a-z])(?:(?:subpoena\\w*|warrants?\\b(?! that| and)|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
       "(?<![a-z])(?:third-party (?:sites|websites|links))",
       "(?<![a-z])(?:shall not|will not|may not|must not)",
       "(?<![a-z])(?:other CUSTOMER)",
@@ -8628,7 +8744,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Sub-processors come and go without the customer being told or asked.",
      "says": [
-      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation |cloud |hosted )*(?:providers?|hosts?|models?|services?|processors?)\\b|service providers?\\b)|outsourc|delegat|processors|third parties|performed by others)",
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)|outsourc|delegate (?:the )?processing|further processors|additional processors|performed by others|through any third party|those who process|subcontracting)",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish))|at (?:its|VENDOR's|the VENDOR's) (?:\\w+ )?discretion|no right to object|that it sees fit|no approval|blanket consent|in (?:its|VENDOR's) discretion|need not impose|not obliged|never obliged|without more)"
      ],
      "lacks": [
@@ -8642,7 +8758,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Content goes to other providers under their own terms.",
      "any": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))[^.;]{0,80}(?:transmitted|sent|passed|shared|disclosed|routed|forwarded|processed)(?: \\w+){0,3} (?:to|with|by|on) (?:\\w+ ){0,4}(?:third-party|third party|outside|external|other) (?:\\w+ ){0,3}(?:providers?|models?|labs|services|hosts?|systems))",
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,80}(?:transmitted|sent|passed|shared|disclosed|routed|forwarded|processed)(?: \\w+){0,3} (?:to|with|by|on) (?:\\w+ ){0,4}(?:third-party|third party|outside|external|other) (?:\\w+ ){0,3}(?:providers?|models?|labs|services|hosts?|systems))",
       "(?<![a-z])(?:(?:consents?|agrees?) to (?:\\S+ ){0,3}sharing (?:\\S+ ){0,3}\\[\\S+\\] with (?:\\S+ ){0,3}(?:providers|partners))",
       "(?<![a-z])(?:(?:shar(?:e|ing)|pass|disclose|send) (?:\\S+ ){0,3}\\[\\S+\\] (?:to|with) (?:\\S+ ){0,4}(?:service providers|model providers|third-party providers|outside labs|contractors|subcontractors))"
      ],
@@ -8657,6 +8773,33 @@ export const LIBRARY: Library = {
      "document": {
       "notKind": [
        "privacy-policy"
+      ]
+     }
+    },
+    {
+     "id": "helpers-named-in-general",
+     "status": "adverse",
+     "why": "Unnamed helpers of the vendor touch the data, with neither list nor notice.",
+     "any": [
+      "(?<![a-z])(?:VENDOR's (?:services? )?(?:may )?(?:rel(?:y|ies) on|interoperate|depends? on|uses?)\\b[^.;]{0,60}(?:third-party|third parties)[^.;]{0,160}(?:hosted|storage|models?|cloud|host))",
+      "(?<![a-z])(?:sub-?licen[sc]e[^.;]{0,60}(?:to|with) (?:any |VENDOR's )?(?:third[- ]party (?:service )?providers?|service providers|subcontractors))",
+      "(?<![a-z])(?:VENDOR's (?:third-party )?(?:contractors|service providers|subcontractors|vendors) (?:may|can|who)\\b[^.;]{0,60}(?:process|access|use|store|signed|work))",
+      "(?<![a-z])(?:VENDOR and VENDOR's (?:service providers|contractors|subcontractors) may)",
+      "(?<![a-z])(?:others who work (?:on VENDOR's behalf|for VENDOR))",
+      "(?<![a-z])(?:(?:permission|licen[sc]e|right)s? (?:also )?extends? to[^.;]{0,40}(?:subcontractors|sub-?processors|service providers))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:make )?(?:use|uses|engage|engages) (?:of )?(?:certain |various )?(?:affiliates or )?(?:other )?(?:third part(?:y|ies)|third-party)[^.;]{0,60}(?:to provide|fulfil|hosting|host\\b|cloud|servers))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:list of)",
+      "(?<![a-z])(?:notif)",
+      "(?<![a-z])(?:objects?\\b)",
+      "(?<![a-z])(?:shall not|will not|may not)",
+      "(?<![a-z])(?:marketing|advertis)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
       ]
      }
     }
@@ -8726,7 +8869,7 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The customer is told of demands for its data.",
      "says": [
-      "(?<![a-z])(?:(?:subpoena\\w*|warrants?\\b(?! that| and)|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
       "(?<![a-z])(?:CUSTOMER|controller|exporter|VENDOR)",
       "(?<![a-z])(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|personal-data|training-data|retrieval)[a-z+-]*\\]|CUSTOMER's (?:\\w+ )?(?:materials|data|prompts|uploads|results|records|content)|such request|receives? (?:\\S+ ){0,6}(?:request|demand|subpoena|order|inquiry))"
@@ -8737,6 +8880,10 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:legal requirement)",
       "(?<![a-z])(?:no notice)",
       "(?<![a-z])(?:may, but)",
+      "(?<![a-z])(?:nothing[^.;]{0,60}oblige)",
+      "(?<![a-z])(?:orders VENDOR to delete)",
+      "(?<![a-z])(?:asks it to wait)",
+      "(?<![a-z])(?:compelled disclosure of \\[confidential)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees to)(?: \\w+)? (?:notify|inform|tell))",
       "(?<![a-z])(?:inform\\w* (?:\\w+ ){0,3}if[^.;]{0,60}instruction)",
       "(?<![a-z])(?:data subject)",
@@ -8750,14 +8897,16 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:authorit|government|police|law enforcement|subpoena|court\\b|agency|discovery|legal holds?|gag order)",
       "(?<![a-z])(?:(?:not|neither|no|never|nor|only)\\b[^.;]{0,140}(?:unless|until|without having|save|except|notice of which|where not barred)|(?:tells?|redirect|refer|copy of the order|request attached|ask first|challenge))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[confidential-information\\]|CUSTOMER)"
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|\\[confidential-information\\]|CUSTOMER)"
      ],
      "any": [
       "(?<![a-z])(?:(?:tells?|told|notified|given notice|notice of which|forwarded|redirect|refer the|get an e-?mail|supply CUSTOMER|notice of it|alert|respond to it))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
-      "(?<![a-z])(?:discloser|disclosing party|receiving party|recipient\\b|either party|the other party)"
+      "(?<![a-z])(?:discloser|disclosing party|receiving party|recipient\\b|either party|the other party)",
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|will) (?:\\w+ )?(?:tell|notify|inform))",
+      "(?<![a-z])(?:party under)"
      ]
     },
     {
@@ -8765,7 +8914,7 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The other party is told before confidential information is disclosed under compulsion.",
      "says": [
-      "(?<![a-z])(?:(?:subpoena\\w*|warrants?\\b(?! that| and)|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands))|as a matter of law|protective order|compel)",
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands))|as a matter of law|protective order|compel)",
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)|notice)",
       "(?<![a-z])(?:\\[confidential-information\\]|discloser|disclosing party|receiving party|recipient|either party|each party|each of PARTIES|the other\\b|confidential|secret|proprietary information|party)"
      ],
@@ -8789,11 +8938,12 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may hand data to authorities; no notice is promised.",
      "any": [
-      "(?<![a-z])(?:VENDOR\\b[^.;]{0,120}(?:may|can|will|reserves?|entitled|might|right to|shall|free to|'ll)\\b[^.;]{0,140}(?:disclos|shar(?:e|ing)\\b|report\\b|reports\\b|release\\b|turn over|hand over|hand\\b|produce\\b|cooperat|co-operat|give their authorities access|provide (?:\\S+ ){0,6}to)[^.;]{0,200}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
+      "(?<![a-z])(?:VENDOR\\b[^.;]{0,120}(?:may|can|will|reserves?|entitled|might|right to|shall|free to|'ll)\\b[^.;]{0,140}(?:disclos|shar(?:e|ing)\\b|report\\b|reports\\b|release\\b|turn over|hand over|hand\\b|produce\\b|cooperat|co-operat|give their authorities access)[^.;]{0,200}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:cooperates?|reports?|discloses?|shares?)\\b[^.;]{0,100}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))[^.;]{0,60}(?:can|may|might|will) be (?:reported|passed|disclosed|shared|handed|released|given|produced)[^.;]{0,80}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,60}(?:can|may|might|will) be (?:reported|passed|disclosed|shared|handed|released|given|produced)[^.;]{0,80}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
       "(?<![a-z])(?:(?:consents?|agrees?|acknowledges?)\\b[^.;]{0,100}(?:disclos|shar(?:e|ing)\\b|report)[^.;]{0,120}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
-      "(?<![a-z])(?:access, preserve(?:,| and) (?:share|disclose))"
+      "(?<![a-z])(?:access, preserve(?:,| and) (?:share|disclose))",
+      "(?<![a-z])(?:reports? will be made to (?:\\S+ ){0,3}authorit)"
      ],
      "lacks": [
       "(?<![a-z])(?:notif(?:y|ied|ies)(?! (?:law enforcement|authorit)))",
@@ -8803,13 +8953,18 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:promptly (?:notify|inform))",
       "(?<![a-z])(?:shall not|will not|not disclose|must not|may not|never\\b)",
       "(?<![a-z])(?:each party|either party|receiving party|recipient|discloser)",
+      "(?<![a-z])(?:complaint)",
       "(?<![a-z])(?:audit reports?)",
+      "(?<![a-z])(?:auditors)",
+      "(?<![a-z])(?:number of government requests)",
+      "(?<![a-z])(?:where the law so requires)",
       "(?<![a-z])(?:breach)",
       "(?<![a-z])(?:sell or share)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|may|can|will|agrees to)(?: \\w+)? (?:cooperate|disclose|report|comply|not))"
      ],
      "near": [
       {
+       "where": "next",
        "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand)|(?:request|order|subpoena|compelled|disclosure|demand)[^.;]{0,100}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))"
       }
      ],
@@ -8825,11 +8980,14 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Demands of authorities may be met without telling the customer.",
      "says": [
-      "(?<![a-z])(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)|(?:subpoena\\w*|warrants?\\b(?! that| and)|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)|(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:disclos|demand|inquir|enquir|cooperat|report\\b|requests?\\b|release\\b|subpoena|produce|court order|access to)",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish))|needs no notice|no notice|left wholly to|not obliged|waives any claim to be told|other than as a courtesy|a prior or later notice|without reference to|without waiting)"
      ],
      "lacks": [
       "(?<![a-z])(?:no notice need)",
+      "(?<![a-z])(?:remove|suspend|terminat|security incidents?|renew)",
+      "(?<![a-z])(?:consent of)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will)(?: \\w+)? not)",
       "(?<![a-z])(?:not be required)"
      ]
@@ -8905,7 +9063,7 @@ export const LIBRARY: Library = {
      "why": "The customer may audit or inspect the vendor itself.",
      "says": "(?<![a-z])(?:(?:(?:audit(?:s|ed|ing|or|ors)?|inspect(?:s|ed|ing|ion|ions)?|examine[sd]?|on-?site (?:visit|review))\\b)|satisfy itself|penetration test|test\\b|enter the|open)",
      "any": [
-      "(?<![a-z])(?:(?:CUSTOMER|controller|exporter|client|bank|authority)(?:'s)?\\b(?:,? [^ ;.]+){0,14} (?:may|can|is entitled to|shall be entitled to|has the right to|shall have the right to|reserves the right to|is welcome to|shall have (?:\\w+ )?(?:full |unrestricted )?(?:rights? of )?access|enjoys?|right to|permitted to)\\b[^.;]{0,120}(?:audit|inspect|examine|penetration test|test\\b|satisfy itself|enter the))",
+      "(?<![a-z])(?:(?:CUSTOMER|controller|exporter|client|bank|authority)(?:'s)?\\b(?:,? (?!VENDOR)[^ ;.]+){0,14} (?:may|can|is entitled to|shall be entitled to|has the right to|shall have the right to|reserves the right to|is welcome to|shall have (?:\\w+ )?(?:full |unrestricted )?(?:rights? of )?access|enjoys?|right to|permitted to)\\b[^.;]{0,120}(?:audit|inspect|examine|penetration test|test\\b|satisfy itself|enter the))",
       "(?<![a-z])(?:(?:allow(?:s|ing)?|permit(?:s|ting)?|enable(?:s)?|let(?:s)?)\\b(?: for)?[^.;]{0,100}(?:audits?|inspect\\w*|examine))",
       "(?<![a-z])(?:(?:contribute|submit|cooperate) (?:to|with|in) (?:\\S+ ){0,3}(?:audits?|inspections?))",
       "(?<![a-z])(?:CUSTOMER's (?:right of (?:inspection|audit)|audit of VENDOR|internal audit|own inspection|right to audit))",
@@ -8924,6 +9082,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:benchmark)",
       "(?<![a-z])(?:audit logs?\\b)",
       "(?<![a-z])(?:audit trails?)",
+      "(?<![a-z])(?:deliverables)",
+      "(?<![a-z])(?:for bias)",
+      "(?<![a-z])(?:reading|readable|for abuse|audit copy|safety audits)",
       "(?<![a-z])(?:invoice|fees have been|royalt)"
      ]
     },
@@ -8981,12 +9142,13 @@ export const LIBRARY: Library = {
      "why": "The customer gets reports or certificates.",
      "says": [
       "(?<![a-z])(?:(?:soc ?[123]\\b|soc reports?|iso(?:/iec)? ?\\d{4,5}|isae|ssae|(?:audit|assessment|assessor|auditors?|penetration[ -]tests?|pen[ -]tests?|test|third-party) (?:reports?|results?|summar\\w+|letters|certificat\\w+)|attestations?|certificat(?:e|es|ion|ions)\\b|(?:reports?|summar\\w+) (?:of (?:\\w+ ){0,4})?(?:external |independent |third-party )?(?:audit\\w*|auditors)|questionnaires?|security questions|security documentation|penetration tests?))",
-      "(?<![a-z])(?:(?:provid|suppl|shar|furnish|giv|mak|deliver|hand|available|undergo|maintain|hold|stay|obtain|complet|answer|send|are CUSTOMER's|request|retain|met by|conduct|ask|certified|engage)\\w*)"
+      "(?<![a-z])(?:(?:provid|suppl|shar|furnish|giv|make|deliver|hand|available|undergo|complet|answer|send|are CUSTOMER's|request|met by|ask|copy|audits?,? conducted)\\w*)"
      ],
      "lacks": [
       "(?<![a-z])(?:no (?:\\w+ ){0,6}(?:report|certificat|inspection|audit))",
       "(?<![a-z])(?:(?:not|n't|nor|neither) (?:\\w+ ){0,6}(?:offer|provide|promise|entitled|owed|receive|own))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|must|agrees to|will) (?:provide|obtain|maintain|hold|give))",
+      "(?<![a-z])(?:class certification|impact questionnaire|insurance|beta participants|test results,|secure deletion)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|agrees to|will|may be required to) (?:\\w+ ){0,2}(?:complete|provide|obtain|maintain|hold|give))",
       "(?<![a-z])(?:security certificate|ssl|share certificat|tax|birth|incident reports?|customer's sole means|domain|training courses)"
      ]
     },
@@ -9009,13 +9171,14 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor audits the customer.",
      "any": [
-      "(?<![a-z])(?:VENDOR(?:'s auditors)? (?:\\w+ ){0,4}(?:may|can|shall have the right to|has the right to|reserves the right to|is entitled to|will)\\b[^.;]{0,110}(?:audit|inspect|examine)s?\\b[^.;]{0,80}(?:CUSTOMER|compliance|usage|use\\b|records|books|account|seats|systems))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|agrees to)\\b[^.;]{0,80}(?:permit|allow|grant|let|cooperate|give|provide)\\b[^.;]{0,60}VENDOR[^.;]{0,80}(?:audit|inspect|enter|check|access to (?:\\S+ ){0,4}(?:records|systems|logs|books)))",
+      "(?<![a-z])(?:VENDOR(?:'s auditors)? (?:\\w+ ){0,4}(?:may|can|shall have the right to|has the right to|reserves the right to|is entitled to|will)\\b[^.;]{0,110}(?:audit|inspect|examine)s?\\b[^.;]{0,60}(?:CUSTOMER's (?:\\w+ ){0,2}(?:use|usage|records|books|accounts?|compliance|deployment|systems|premises|facilities|application)|CUSTOMER (?:to|for|is|in)\\b|compliance with|usage of|books|seats))",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|agrees to)\\b[^.;]{0,80}(?:permit|allow|grant|let|cooperate|give|provide)\\b[^.;]{0,60}VENDOR[^.;]{0,80}(?:audit|inspect|enter|check|access to (?:\\S+ ){0,4}(?:records|logs|books)))",
       "(?<![a-z])(?:VENDOR shall have access to CUSTOMER's systems to verify)",
       "(?<![a-z])(?:VENDOR may review how CUSTOMER)",
       "(?<![a-z])(?:let VENDOR check)"
      ],
      "lacks": [
+      "(?<![a-z])(?:abuse)",
       "(?<![a-z])(?:CUSTOMER may (?:\\w+ )?audit)",
       "(?<![a-z])(?:audit VENDOR's)"
      ]
@@ -9028,12 +9191,13 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:CUSTOMER|client|licensee|customer)\\b[^.;]{0,60}(?:no|not|neither|waives?|agrees not)\\b[^.;]{0,80}(?:audit|inspect|examine|verify them|carry out checks|see VENDOR's systems))",
       "(?<![a-z])(?:(?:no|not|nothing|neither|without)\\b[^.;]{0,90}(?:right to|rights? of|offer|access to VENDOR's|entitled to|conduct|give CUSTOMER access)[^.;]{0,60}(?:audit|inspect|records, data cent))",
       "(?<![a-z])(?:(?:requests?|right)\\b[^.;]{0,80}(?:audit|examine)\\b[^.;]{0,80}(?:refused|declined|excluded|denied))",
-      "^no (?:audit|inspection)",
+      "^no (?:audit|inspection)\\b",
       "(?<![a-z])(?:no inspection, evidence)",
       "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:don't|do not|does not|will not) offer CUSTOMER audits)",
       "(?<![a-z])(?:any right of audit[^.;]{0,60}excluded)"
      ],
      "lacks": [
+      "(?<![a-z])(?:individual|personnel|employees|staff)",
       "(?<![a-z])(?:but shall be (?:given|provided))",
       "(?<![a-z])(?:(?:soc ?[123]\\b|soc reports?|iso(?:/iec)? ?\\d{4,5}|isae|ssae|(?:audit|assessment|assessor|auditors?|penetration[ -]tests?|pen[ -]tests?|test|third-party) (?:reports?|results?|summar\\w+|letters|certificat\\w+)|attestations?|certificat(?:e|es|ion|ions)\\b|(?:reports?|summar\\w+) (?:of (?:\\w+ ){0,4})?(?:external |independent |third-party )?(?:audit\\w*|auditors)|questionnaires?|security questions|security documentation|penetration tests?)[^.;]{0,30}(?:shall|will) be (?:given|provided))",
       "(?<![a-z])(?:nothing prevents)",
@@ -9118,69 +9282,26 @@ export const LIBRARY: Library = {
      "id": "training-records-shown",
      "status": "preferred",
      "why": "Records of what the customer's data was used for are kept and given to it.",
-     "frame": {
-      "actor": [
-       "vendor",
-       "unknown",
-       "both",
-       "customer"
-      ],
-      "negated": false
-     },
-     "says": [
-      "(?<![a-z])(?:(?:records?|logs?|register|manifest|report|evidence|provenance|trail|lineage|trace|documentation|identifiers|logged)\\b)",
-      "(?<![a-z])(?:train|fine-?tun|model|access\\b|purposes?|use\\b|used\\b|handled|processing\\b|provenance|lineage|prompts|moved through|event logs)",
-      "(?<![a-z])(?:(?:giv|suppl|furnish|deliver|show|opened?|available|download|hand|exportable|export|read access|demand|on request|if asked|being asked|call for|certify|has access|prov(?:e|ing))\\w*)",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|CUSTOMER|\\[training-data\\]|data used|training data|material)"
-     ],
+     "says": "(?<![a-z])(?:give|giving|suppl|furnish|deliver|show|open(?:ed)? |available|download|handed|exportable|read access|demand|on request|if asked|being asked|call for|certify|must be able)",
      "any": [
-      "(?<![a-z])(?:used (?:for|in|to))",
-      "(?<![a-z])(?:use of)",
-      "(?<![a-z])(?:training runs?)",
-      "(?<![a-z])(?:lineage)",
-      "(?<![a-z])(?:provenance)",
+      "(?<![a-z])(?:(?:(?:records?|logs?|register|manifest|audit trail|use report|provenance record|lineage register|chain of provenance|logging)\\b)[^.;]{0,120}(?:train\\w*|fine-tun\\w*|use made|used\\b|access to and use|each purpose|purposes? for which|derived from|models?\\b|how its|sources of|event logs|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) moved))",
+      "(?<![a-z])(?:(?:train\\w*|fine-tun\\w*|used\\b|every access|\\[fine-tuned-models\\]|event)\\b[^.;]{0,120}(?:(?:(?:records?|logs?|register|manifest|audit trail|use report|provenance record|lineage register|chain of provenance|logging)\\b)|logged|recorded|archived))",
+      "(?<![a-z])(?:audit trail of how)",
       "(?<![a-z])(?:trace each)",
-      "(?<![a-z])(?:manifest)",
-      "(?<![a-z])(?:every access)",
-      "(?<![a-z])(?:purposes? for which)",
-      "(?<![a-z])(?:access to and use)",
-      "(?<![a-z])(?:logs? which (?:models|indices))",
-      "(?<![a-z])(?:was used)",
-      "(?<![a-z])(?:formed part of)",
-      "(?<![a-z])(?:use made of)",
-      "(?<![a-z])(?:so used)",
-      "(?<![a-z])(?:audit trail of)",
-      "(?<![a-z])(?:event logs)",
-      "(?<![a-z])(?:sources of its)",
-      "(?<![a-z])(?:each (?:purpose|model))",
-      "(?<![a-z])(?:model records)",
-      "(?<![a-z])(?:training (?:on|data versions))"
+      "(?<![a-z])(?:event logs for CUSTOMER's)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|no|n't|never|neither|without)\\b[^.;]{0,60}(?:records?|logs?|provenance|lineage|trail|statement|explanation))",
+      "(?<![a-z])(?:(?:not|no|n't|neither|nor|waives?)\\b[^.;]{0,60}(?:records|logs?\\b|provenance|lineage|trail|track))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible))",
-      "(?<![a-z])(?:invoice|fees|tax)",
-      "(?<![a-z])(?:not included)",
-      "(?<![a-z])(?:discretion)",
-      "(?<![a-z])(?:as a paid option)",
-      "(?<![a-z])(?:without more)",
-      "(?<![a-z])(?:confidential to)",
-      "(?<![a-z])(?:shall not be disclosed)",
-      "(?<![a-z])(?:waives)",
-      "(?<![a-z])(?:cookies)",
-      "(?<![a-z])(?:financial)",
-      "(?<![a-z])(?:with no underlying)",
-      "(?<![a-z])(?:not subsequent)",
-      "(?<![a-z])(?:where reasonable, share a summary)",
-      "(?<![a-z])(?:stay with VENDOR)",
-      "(?<![a-z])(?:visit)",
-      "(?<![a-z])(?:ip address)",
-      "(?<![a-z])(?:trademark)",
-      "(?<![a-z])(?:not be honou?red)",
+      "(?<![a-z])(?:invoice|fees|tax|cookies|financial|ip address|trademark|visit|watermark)",
+      "(?<![a-z])(?:not included|discretion|as a paid option|without more|confidential to|not be disclosed|no underlying|not show|stay with VENDOR|not be honou?red|suspects misuse|where reasonable)",
       "(?<![a-z])(?:categories of processing)",
-      "(?<![a-z])(?:suspects misuse)",
-      "(?<![a-z])(?:one (?:written )?statement)",
-      "(?<![a-z])(?:vulnerabilit)"
+      "(?<![a-z])(?:no warranty)",
+      "(?<![a-z])(?:delet|destr)",
+      "(?<![a-z])(?:only where a regulator)",
+      "(?<![a-z])(?:belongs to VENDOR)",
+      "(?<![a-z])(?:train(?:ing)? (?:of )?(?:staff|personnel|employees))",
+      "(?<![a-z])(?:employment|musical|record label)"
      ],
      "document": {
       "notKind": "privacy-policy"
@@ -9193,8 +9314,9 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:(?:maintain|keep|kept|mak|retain)\\w*[^.;]{0,60}(?:records?|logs?|register)s? of (?:\\S+ ){0,6}(?:processing|categories))",
       "(?<![a-z])(?:records? of (?:\\S+ )?processing (?:activities|carried))",
-      "(?<![a-z])(?:(?:audit|access|activity|request|api request) logs? (?:\\S+ ){0,6}(?:are|is|can be|for|may be|available))",
-      "(?<![a-z])(?:(?:maintain|keep)s? (?:\\w+ )?(?:access|audit|internal) logs)",
+      "(?<![a-z])(?:(?:audit|access|activity|request|api request) logs? (?:[^.;]{0,60} )?(?:are|is|can be|may be) (?:available|supplied|exported|provided))",
+      "(?<![a-z])(?:(?:maintain|keep)s? (?:\\w+ )?(?:access |audit |internal )logs\\b)",
+      "(?<![a-z])(?:records? of processing carried)",
       "(?<![a-z])(?:see (?:\\S+ ){0,2}(?:access )?logs)",
       "(?<![a-z])(?:confirm in writing whether)",
       "(?<![a-z])(?:lineage documentation is available)",
@@ -9220,7 +9342,9 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "No records of the use of the customer's data are kept or given.",
      "any": [
-      "(?<![a-z])(?:VENDOR\\b[^.;]{0,40}(?:not|n't|no obligation to|need not|never)\\b[^.;]{0,60}(?:keep|record|track|retain logs|provide records|log\\b|tell CUSTOMER whether)[^.;]{0,120}(?:use|used|logs?|model|inputs|content|\\[))",
+      "(?<![a-z])(?:VENDOR\\b[^.;]{0,20}(?:not|n't|no obligation to|need not|never)\\b[^.;]{0,40}(?:keep (?:or provide )?(?:records|logs)|record the use|track which|retain logs|provide records|tell CUSTOMER whether))",
+      "(?<![a-z])(?:logs? of (?:\\S+ ){0,2}platform[^.;]{0,140}not be disclosed)",
+      "(?<![a-z])(?:(?:no|waives) (?:any )?(?:right|access)[^.;]{0,40}(?:lineage|provenance|training logs))",
       "(?<![a-z])(?:(?:no|not|nothing)\\b[^.;]{0,80}(?:logs?|lineage|provenance|data maps|processing histories|training logs)\\b[^.;]{0,60}(?:available|honou?red|prepared to share|for audit))",
       "(?<![a-z])(?:logs\\b[^.;]{0,120}(?:confidential to VENDOR|shall not be disclosed))",
       "(?<![a-z])(?:waives any right to information on the lineage)",
@@ -9315,6 +9439,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
       "(?<![a-z])(?:business days)",
+      "(?<![a-z])(?:cured?\\b)",
+      "(?<![a-z])(?:CUSTOMER is (?:solely )?responsible)",
       "(?<![a-z])(?:support)",
       "(?<![a-z])(?:downtime)",
       "(?<![a-z])(?:after verifying)"
@@ -9367,6 +9493,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:undue delay|unreasonable delay|promptly|prompt\\b|immediately|as soon as|swiftly|timely|at once|expeditious|as required by (?:\\w+ ){0,2}law|business days|(?:five|ten|7|5|10|seven) days|forthwith|in accordance with (?:\\S+ ){0,3}law)"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:notify|inform|tell|alert|advise|contact|notice to) (?:the )?VENDOR\\b)",
+      "(?<![a-z])(?:credentials|password|CUSTOMER's (?:\\w+ )?(?:\\[account-data\\]|account))",
+      "(?<![a-z])(?:terminat|cured?\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|agrees? to|may|should|is responsible)(?: also)?(?:,)? (?:\\w+ ){0,3}(?:notify|report|inform|tell|alert|advise|contact|let))",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
       "(?<![a-z])(?:breach of (?:this|these|the) (?:agreement|terms|contract))",
@@ -9416,6 +9545,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:acknowledg)",
       "(?<![a-z])(?:breach of (?:this|these|the) (?:agreement|terms|contract))",
       "(?<![a-z])(?:terminat)",
+      "(?<![a-z])(?:minimum term)",
       "(?<![a-z])(?:suspend)",
       "(?<![a-z])(?:liability)",
       "(?<![a-z])(?:without (?:\\w+ )?notice)"
@@ -9522,13 +9652,14 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The vendor stands by AI law and gives what the customer needs for its own duties.",
      "says": [
+      "(?<![a-z])(?:VENDOR|provider|licensor)",
       "(?<![a-z])(?:(?:eu )?ai act\\b|regulation \\(eu\\) 2024/1689|applicable ai laws?|ai laws?\\b|colorado ai act|local law 144|ai regulation)",
       "(?<![a-z])(?:compl|support|conform|suppl|provid|furnish|help|assist|deliver|share)"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|no|nor|neither|n't|disclaims?|without|never)\\b[^.;]{0,100}(?:ai act|ai laws?|2024/1689|regulation))",
       "(?<![a-z])(?:CUSTOMER(?:'s)? (?:\\w+ ){0,3}(?:sole|solely|alone|shall|must|is responsible|agrees?|represents|warrants|will))",
-      "(?<![a-z])(?:copyright policy|training)",
+      "(?<![a-z])(?:copyright policy|training|blog)",
       "(?<![a-z])(?:prohibited)",
       "(?<![a-z])(?:for CUSTOMER to)"
      ]
@@ -9543,7 +9674,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:forms? part|incorporat|includes?|contains|applies)"
      ],
      "lacks": [
-      "(?<![a-z])(?:not|no\\b)"
+      "(?<![a-z])(?:not|no\\b|may be required|if CUSTOMER wish)"
      ],
      "document": {
       "notKind": "dpa"
@@ -9558,6 +9689,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:appl|form|incorporat|govern|execut|sign|enter|accept|subject to|in accordance with|under|concluded|is a contract|comply|part of|as set out|described|supplement|available|set forth)"
      ],
      "lacks": [
+      "(?<![a-z])(?:liabilit|limit\\b|limitations?\\b|if any\\b|breach of the dpa)",
+      "^\\W?dpa\\W? means",
       "(?<![a-z])(?:(?:no|not|n't|neither|nor|without|unless)\\b(?: \\w+){0,8} (?:processing (?:addendum|agreement)|dpas?\\b|business associate))",
       "(?<![a-z])(?:not (?:a )?(?:business associate|processor))",
       "(?<![a-z])(?:don't have)"
@@ -9569,13 +9702,11 @@ export const LIBRARY: Library = {
      "why": "The vendor, or each party, complies with data protection law.",
      "any": [
       "(?<![a-z])(?:(?:VENDOR|PARTIES|each party|both parties|the parties|each of (?:PARTIES|VENDOR and CUSTOMER)|VENDOR and CUSTOMER|processor|service provider|contractor|it)\\b[^.;]{0,80}(?:compl(?:y|ies|iance)|observe|adhere|respect|abide|follow|meet|conform|in accordance|not to cause)\\w*[^.;]{0,120}(?:(?:\\S+ )?(?:protection|privacy) (?:law|laws|legislation|requirements|obligations|act|regulation|rules|provisions)|gdpr|ccpa|hipaa|lgpd|dpdp|privacy framework|protection act|general \\S+ protection regulation|laws? (?:\\w+ ){0,6}privacy|privacy act|applicable (?:\\S+ )?protection))",
-      "(?<![a-z])(?:(?:handle|process|treat|use|collect)s?\\b[^.;]{0,60}\\[(?:personal-data|account-data|content)[a-z+-]*\\][^.;]{0,80}(?:under|in accordance with|as (?:described|set out)|subject to|pursuant)[^.;]{0,60}(?:privacy (?:notice|policy|statement)|article 28|privacy laws?|protection laws?))",
-      "(?<![a-z])(?:(?:privacy policy|privacy notice)[^.;]{0,40}(?:is|are) (?:\\w+ ){0,2}incorporated)",
+      "(?<![a-z])(?:(?:handle|process|treat|use|collect)s?\\b[^.;]{0,60}\\[(?:personal-data|account-data|content)[a-z+-]*\\][^.;]{0,80}(?:under|in accordance with|as (?:described|set out)|subject to|pursuant)[^.;]{0,60}(?:privacy (?:notice|policy|statement)[^.;]{0,20} applicable law|article 28|privacy laws?|protection laws?))",
       "(?<![a-z])(?:VENDOR\\b[^.;]{0,60}(?:is|acts? as|as) (?:a |CUSTOMER's |the )?[\"']?(?:processor|service provider|business associate)\\b[^.;]{0,60})",
       "(?<![a-z])(?:standard contractual clauses[^.;]{0,80}(?:deemed|apply|incorporated|executed|entered|subject))",
       "(?<![a-z])(?:subject to the standard contractual clauses)",
-      "(?<![a-z])(?:assist\\w*[^.;]{0,60}(?:responding to|respond to|\\S+ subject) (?:\\S+ )?(?:subject )?requests?)",
-      "(?<![a-z])(?:documented instructions)"
+      "(?<![a-z])(?:assist\\w*[^.;]{0,60}(?:responding to|respond to|\\S+ subject) (?:\\S+ )?(?:subject )?requests?)"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|n't|no|nor|neither)\\b(?: \\w+){0,4} (?:a controller|a processor|obliged|obligation|represent|warrant|required|commit|act as))",
@@ -9592,10 +9723,10 @@ export const LIBRARY: Library = {
      "why": "Compliance with data protection law is left to the customer.",
      "any": [
       "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,60}(?:sole(?:ly)?|exclusively|alone|entirely|fully|responsible|bears all|ensure|undertakes?|take on)\\b[^.;]{0,120}(?:privacy|\\S+ protection|gdpr|hipaa|legal compliance|laws? on))",
-      "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,40}(?:shall|must|will|agrees? to|warrants?|represents?|is responsible)\\b[^.;]{0,100}(?:consents?|permissions|lawful basis|legal basis|authori[sz]ations)\\b[^.;]{0,120}(?:\\[[a-z+-]*personal-data|individuals|end users|data subjects|persons?|processing|speakers|biometric))",
+      "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,20}(?:shall|must|will|agrees? to|is responsible for)\\b[^.;]{0,40}obtain\\w*[^.;]{0,40}(?:consents?|lawful basis|legal basis)\\b[^.;]{0,120}(?:\\[[a-z+-]*personal-data|individuals|end users|data subjects|processing|speakers))",
       "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,40}(?:shall|must|will|agrees? to|should)\\b[^.;]{0,80}compl(?:y|iance)[^.;]{0,120}(?:privacy|\\S+ protection) (?:laws?|legislation|rules|regulations))",
       "(?<![a-z])(?:(?:CUSTOMER (?:shall|must|may|will|agrees?)(?: \\w+)? not|do not|don't|please do not|not to) (?:submit|upload|enter|send|provide|input|include|share)\\b[^.;]{0,60}(?:\\[[a-z+-]*personal-data|sensitive|regulated|protected health|hipaa|personal (?:data|information)))",
-      "(?<![a-z])(?:(?:no|not|n't|neither|nor)\\b[^.;]{0,60}(?:processing (?:addendum|agreement)|dpa\\b|processor\\b|business associate|standard contractual clauses|privacy statutes))",
+      "(?<![a-z])(?:(?:no|neither|not (?:act as|a|an|offer|sign|be required to|be subject to|enter into|have)|n't (?:sign|have|need|offer))\\b(?: [^ .;]+){0,5} (?:processing (?:addendum|agreement)|dpa\\b|processor\\b|business associate|standard contractual clauses|privacy statutes))",
       "(?<![a-z])(?:VENDOR\\b[^.;]{0,50}(?:not|no|n't|disclaims?|neither|nothing)\\b[^.;]{0,100}(?:gdpr|hipaa|ai act|privacy (?:law|or ai)|laws on privacy|protection law|compliance with law|ai regulation|dpdp))",
       "(?<![a-z])(?:(?:compliance|responsibility|responsibilities|obligations)\\b[^.;]{0,80}(?:privacy|\\S+ protection)\\b[^.;]{0,100}(?:rests?|lies|stay|allocated|CUSTOMER's|is on CUSTOMER|exclusively))",
       "(?<![a-z])(?:nothing in[^.;]{0,30}obliges VENDOR to[^.;]{0,80}(?:privacy|\\S+ protection))"
@@ -9684,7 +9815,7 @@ export const LIBRARY: Library = {
      "why": "The vendor gives its word on its rights in its training data.",
      "says": [
       "(?<![a-z])(?:warrant\\w*|represent(?:s|ation)?\\b|covenants?|promise\\w*|stand behind|guarantees?|confirms?|declares?|assures?|undertakes?|shall (?:ensure|hold|have)|has (?:all|the|complied|been)|have (?:the right|obtained|been)|fundamental term|rely on this|was built|had, on each|not used, and shall not use|no third-party content)",
-      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials?|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|set)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from|develop(?:ed|ment))\\b|(?:models?|engine|weights|algorithms|system|software|\\[[a-z+-]*vendor-property[a-z+-]*\\])\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:data|material|works|content|models?|corpus)\\b))",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed))",
       "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|entitle|entitlement|infring|encumbrance|own(?:s|ed)?\\b|copyright|legal(?:ly)? basis|allow|procured|authori[sz]ation|unlawfully|pirated|liberty|circumvention|breach any)"
      ],
      "any": [
@@ -9703,7 +9834,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represents?|warrants?|covenants?|grants?|shall|must|agrees?|has|have|owns?|retains?|confirms?|undertakes?)|CUSTOMER's (?:own )?(?:\\[|inputs|training))",
       "(?<![a-z])(?:knowledge|(?:is|am|are) aware|far as|reasonabl\\w+ (?:steps|efforts|believes)|believes|best (?:endeavours|efforts)|efforts|where feasible|in all material respects|limited to|subject to the limits|ninety days|only basis given|good faith|only to the|for third-party or open)",
       "(?<![a-z])(?:(?:not|never|n't) (?:\\w+ ){0,4}(?:use|train|used) (?:[^.;]{0,60})\\[(?:content|inputs|outputs|prompts|personal-data))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,60}(?:not|never|without)[^.;]{0,60}train)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60}(?:not|never|without)[^.;]{0,60}train)",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -](?:in|out) (?:of|to|from) training|\\[(?:content|inputs|outputs|feedback|personal-data|usage-data|inputs\\+outputs)\\])",
       "(?<![a-z])(?:competing|competitor|training course|staff|employees)"
      ]
@@ -9712,8 +9843,11 @@ export const LIBRARY: Library = {
      "id": "rights-and-indemnity",
      "status": "preferred",
      "why": "The vendor warrants its rights in training data, and indemnifies.",
+     "overrides": [
+      "indemnity-names-training"
+     ],
      "says": [
-      "(?<![a-z])(?:(?:warrants?|has all rights)\\b[^.;]{0,60}(?:rights|licensed|licen[sc]e)[^.;]{0,40}(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials?|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|set)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from|develop(?:ed|ment))\\b|(?:models?|engine|weights|algorithms|system|software|\\[[a-z+-]*vendor-property[a-z+-]*\\])\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:data|material|works|content|models?|corpus)\\b))|warrants that its \\[?training)",
+      "(?<![a-z])(?:(?:warrants?|has all rights)\\b[^.;]{0,60}(?:rights|licensed|licen[sc]e)[^.;]{0,40}(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed))|warrants that its \\[?training)",
       "(?<![a-z])(?:indemnif)"
      ],
      "lacks": [
@@ -9722,11 +9856,24 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "trained-on-own",
+     "status": "preferred",
+     "why": "The vendor states that its models were trained only on data it may use.",
+     "any": [
+      "(?<![a-z])(?:(?:models?|engine|software|\\[[a-z+-]*vendor-property[a-z+-]*\\])\\b[^.;]{0,60}(?:trained|built)\\b[^.;]{0,40}(?:solely|exclusively|only|from)\\b[^.;]{0,60}(?:own|licen[sc]\\w*|requisite rights))",
+      "(?<![a-z])(?:(?:not|neither)\\b[^.;]{0,80}train\\w*[^.;]{0,60}(?:lacked|unlawfully|pirated))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|will|represents?|warrants?))",
+      "(?<![a-z])(?:indemnif)"
+     ]
+    },
+    {
      "id": "knowledge-only",
      "status": "compromise",
      "why": "A word on training data, qualified by knowledge, effort or scope.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials?|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|set)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from|develop(?:ed|ment))\\b|(?:models?|engine|weights|algorithms|system|software|\\[[a-z+-]*vendor-property[a-z+-]*\\])\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:data|material|works|content|models?|corpus)\\b)|training practices|train our|when training)",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed)|training practices|train our|when training)",
       "(?<![a-z])(?:knowledge|far as|is aware|aware\\b|commercially reasonable|reasonable efforts|reasonabl\\w+ (?:steps|believes)|believes|best (?:endeavours|efforts)|where feasible|in all material respects|limited to \\S+ that|subject to the limits|ninety days|good faith|passes through|copyright policy|after 1|procedures meant)",
       "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|infring|copyright|legal basis|law\\b|unlawful|fair use|unlicensed|robots)"
      ],
@@ -9741,10 +9888,12 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The indemnity names training data.",
      "says": [
-      "(?<![a-z])(?:indemnif|indemnit|defend|hold(?:s)? (?:\\w+ )?harmless|release the CUSTOMER|damages finally|takes? over the defence|assumes liability|indemnified claims|answers? for|reimburs|take it from there)",
+      "(?<![a-z])(?:indemnif|indemnit|defend|holds? (?:\\w+ )?harmless|release the CUSTOMER|damages finally|takes? over the defence|assumes liability|indemnified claims|answers? for|reimburs|take it from there)",
       "(?<![a-z])(?:train(?:ed|ing)?\\b|\\[[a-z+-]*training-data[a-z+-]*\\]|learning \\S+|used in developing)"
      ],
      "lacks": [
+      "(?<![a-z])(?:unlimited|uncapped matters|ceiling|scrape|breach of (?:its|the) restriction|misuse of)",
+      "(?<![a-z])(?:knew or should)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:will|shall|must|agrees? to|undertakes to) (?:\\w+,? ){0,3}(?:indemnify|defend|hold))",
       "(?<![a-z])(?:does not apply|shall not apply|do not apply|not cover(?! )|excluded)",
       "(?<![a-z])(?:neither a warranty|no indemnity)",
@@ -9757,11 +9906,12 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Rights in training data are disclaimed.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials?|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|set)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from|develop(?:ed|ment))\\b|(?:models?|engine|weights|algorithms|system|software|\\[[a-z+-]*vendor-property[a-z+-]*\\])\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:data|material|works|content|models?|corpus)\\b)|machine learning|model development|web crawling|model provider's)",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed)|machine learning|model development|web crawling|model provider's)",
       "(?<![a-z])(?:(?:no|not|n't|nor|neither|without|none|any)\\b(?: \\S+){0,8} (?:warrant\\w*|representations?|promise|guarantee|undertaking|statement|assurance|commitment|liabilit\\w*|responsib\\w*|represented|verify|being given)|disclaim|excludes? liab|refuses any guarantee|at the sole risk|borne by|assumes the risk|accepts no|exclusion of warranties|as is\\b|does not warrant|do not warrant|not been reviewed|may contain|can't promise|indemnity does not apply|warranties do not extend|not to hold VENDOR)",
       "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|entitle|infring|own(?:er|s|ed)?\\b|copyright|legal(?:ity)?\\b|provenance|permitted|unlawful|agreed to it|training data|train(?:ed|ing)? \\S+ models|data used|training,|cleared|training-data)"
      ],
      "lacks": [
+      "(?<![a-z])(?:knew or should|third-party connector|mcp server|suggestions|train or|disclaims all ownership|proves untrue|contrary to that warranty)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:represents?|warrants?) that)",
       "(?<![a-z])(?:disclaimer in section)",
       "(?<![a-z])(?:notwithstanding (?:any|the) disclaimer)",
@@ -9777,11 +9927,11 @@ export const LIBRARY: Library = {
    ]
   },
   {
-   "id": "remedy.liability-cap",
+   "id": "remedy.ip-indemnity",
    "group": "remedy",
-   "title": "Liability cap",
-   "question": "Do data, confidentiality and indemnities stand outside the liability cap?",
-   "matters": "A cap of a year's fees does not cover what a data breach costs.",
+   "title": "Indemnity for infringement",
+   "question": "Will the vendor defend you when someone claims that outputs or the model infringe?",
+   "matters": "A claim over an output lands on the one who used it.",
    "statuses": [
     "preferred",
     "compromise",
@@ -9791,56 +9941,399 @@ export const LIBRARY: Library = {
    "silence": "gap",
    "weight": "must",
    "applies": [],
-   "preferred": "Data protection, confidentiality and indemnities are outside the cap.",
-   "compromise": "A higher cap for them, or some of them outside.",
-   "walkAway": "Everything, data breaches included, under one cap of a year's fees or less.",
+   "preferred": "The vendor indemnifies for outputs and for training data.",
+   "compromise": "For the service only, or with tight conditions.",
+   "walkAway": "No indemnity, or only you indemnify.",
    "ask": {
-    "clause": "The limits of liability in {agreement} shall not apply to {vendor's} breach of its duties of confidentiality or data protection, nor to its indemnities.",
-    "place": "Limitation of liability"
+    "clause": "{vendor} shall defend and indemnify {customer.obj} against third-party claims that {services}, {outputs} or the data used to train the models infringe intellectual property rights, and shall pay the resulting damages and costs.",
+    "place": "Indemnity"
    },
    "fallback": {
-    "clause": "{vendor's} liability for breach of its duties of confidentiality or data protection shall be limited to three times the fees paid or payable in the twelve months before the claim.",
-    "place": "Limitation of liability"
+    "clause": "{vendor} shall defend and indemnify {customer.obj} against third-party claims that {services} infringe intellectual property rights.",
+    "place": "Indemnity"
    },
-   "edits": [],
+   "edits": [
+    {
+     "find": "\\b(?:you|customer|client|user|licensee|subscriber)s? (?:agrees? to|will|shall|must) (?:defend,? )?(?:indemnify,? )?(?:and )?(?:defend,? )?(?:and )?hold harmless",
+     "put": "Each party shall defend, indemnify and hold harmless the other, and {vendor} shall so protect {customer.obj} for infringement by {services}; {customer} shall indemnify"
+    },
+    {
+     "find": "\\b(?:you|customer|client|user|licensee|subscriber) (?:agrees? to|will|shall|must) (?:defend and )?indemnify\\b",
+     "put": "{vendor} shall indemnify {customer.obj} against claims that {services} infringe third-party rights, and {customer} shall indemnify"
+    },
+    {
+     "find": ",? ?\\b(?:and |or )?non-?infringement\\b",
+     "put": ""
+    },
+    {
+     "find": "\\b(?:shall have|has|have) no obligation to (defend or indemnify|indemnify|defend)\\b",
+     "put": "shall $1"
+    }
+   ],
    "tactic": {
-    "reason": "The cap is meant for the price of the service, not for the cost of our data in the wrong hands.",
-    "objection": "Nobody gets unlimited liability at this price.",
-    "reply": "Then let us agree a separate, higher cap for data.",
-    "lever": "executive-escalation"
+    "reason": "You chose the training data, so the claim it causes is yours to answer.",
+    "objection": "We cannot control what customers ask for.",
+    "reply": "Exclude infringing inputs, changed outputs and use against your policy; keep the rest.",
+    "lever": "competing-offers"
    },
    "sources": [
     {
-     "title": "Buyer's guide",
-     "note": "Carve-outs for data, confidentiality and indemnity."
+     "title": "AI IP ownership in contracts",
+     "note": "Broadest scope, defined caps, exclusions for modified outputs, policy breaches and customer content."
+    },
+    {
+     "title": "AI data protection in procurement",
+     "note": "Include claims that arise from training data sources."
     }
    ],
    "frameworks": [],
    "signals": [
     {
-     "id": "data-outside-cap",
+     "id": "outputs-and-training",
      "status": "preferred",
-     "why": "The cap does not apply to data protection, confidentiality and indemnities.",
+     "why": "The vendor indemnifies for outputs or for training data.",
      "overrides": [
-      "one-cap"
+      "vendor-indemnifies",
+      "indemnity-excludes",
+      "customer-indemnifies",
+      "infringement-disclaimed",
+      "customer-answers"
      ],
      "says": [
-      "(?<![a-z])(?:(?:not (?:apply|be subject|be limited)|uncapped|unlimited|except for)\\w* (?:[^;]{0,120} )?(?:confidential|indemn|data))",
-      "(?<![a-z])(?:(?:cap\\b|limit|liab))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:indemn)"
+      "(?<![a-z])(?:(?:(?:indemnif\\w*|indemnit\\w*|hold(?:s|ing)? harmless|defend\\w*)|defence|release|holds? \\w+ harmless|liability for|stand behind|take over|pay all damages|indemnified))",
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*training-data[a-z+-]*\\])|completions|results|generated (?:\\w+ )?(?:materials?|content|output)|anything generated|what VENDOR's model generated|training (?:data|corpus|of the models)|(?:its|the|model) training\\b|trained|learning data|it outputs|when training|AI-generated|ai-generated|ai results))"
+     ],
+     "any": [
+      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,80} )?(?:indemnif|defend|release|hold|holds|pay all|stand|take over|assumes liability|reimburs))",
+      "(?<![a-z])(?:VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|obligation to indemnify|duty to indemnify))",
+      "(?<![a-z])(?:(?:the |this |VENDOR |inside VENDOR's ip )?indemnit(?:y|ies) (?:[^.;]{0,60} )?(?:covers?|extends?|given by VENDOR|are|applies))",
+      "(?<![a-z])(?:indemnified claims|inside VENDOR's ip indemnity|CUSTOMER (?:\\w+ ){0,2}indemnified|take over the defence)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,60} )?(?:indemnif|defend|hold VENDOR|reimburse))",
+      "(?<![a-z])(?:CUSTOMER's indemnit|(?:no|not|never|neither|nor|without) (?:[^.;]{0,40} )?(?:obligat|indemni|extend|apply|cover|defend|duty|appl)|(?:exclud|carved out|except|save that|fall outside|n't|does not|do not)(?! (?:limit|apply to the))[^.;]{0,60}(?:outputs?\\b|output\\]|outputs\\]|generated|completions|results))",
+      "(?<![a-z])(?:only (?:if|where|when|for)|solely where|provided that|limited to|applies only|in each case only|is lost|no obligation|waived)",
+      "(?<![a-z])(?:bear(?:s)? all consequences|in lieu|own expense|paid for the)",
+      "(?<![a-z])(?:as returned|unmodified, infring|filters on)",
+      "(?<![a-z])(?:unless (?:[^.;]{0,80} )?(?:outputs?\\b|\\[outputs))"
+     ]
+    },
+    {
+     "id": "vendor-indemnifies",
+     "status": "compromise",
+     "why": "The vendor indemnifies for its service, or under conditions.",
+     "overrides": [
+      "customer-indemnifies",
+      "infringement-disclaimed"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))",
+      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,20} )?(?:will|shall|agrees? to|must|undertakes? to|'ll) (?:[^.;]{0,60} )?(?:indemnif(?:y|ies)|defend (?!such|itself|the)|hold CUSTOMER harmless|release CUSTOMER|protect CUSTOMER|bear defence|handle it))",
+      "(?<![a-z])(?:VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|duty to indemnify|obligations? to (?:defend|indemnify)|indemnification obligations))",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:be indemnified|indemnified by|is indemnified))",
+      "(?<![a-z])(?:if (?:a |any )?(?:third party|someone|anyone) (?:sues|claims|[^.;]{0,20}claims)[^.;]{0,120}VENDOR (?:will |shall |'ll )?(?:defend|handle|cover|indemnif|take))",
+      "(?<![a-z])(?:CUSTOMER's cover for ip claims|output indemnity|an output claim is covered)",
+      "(?<![a-z])(?:each party (?:[^.;]{0,60} )?(?:indemnif|defend)|PARTIES (?:[^.;]{0,40} )?(?:indemnif|defend)\\w* (?:[^.;]{0,40} )?(?:other|each other)|mutual indemn)",
+      "(?<![a-z])(?:VENDOR may procure the right)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:not|no|never|neither|nor|need not|but need)\\b (?:[^.;]{0,60} )?(?:indemni|defend|protect|compensat|obligat)(?! for (?:outputs|\\[outputs))(?! (?:covers|for|extends|to defend covers)))",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,80} )?(?:indemnif(?:y|ies)|hold|defend) (?:[^.;]{0,40} )?VENDOR (?!shall|will|agrees))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:shall|will|to) be indemnified (?:by|from|against)|no indemnit|nothing in (?:[^.;]{0,60} )?indemn|CUSTOMER's indemnit|CUSTOMER (?:shall|will|agrees to|agree to|must|promise to) (?:\\w+ )?(?:at its own \\w+ )?(?:indemnify|defend))",
+      "(?<![a-z])(?:reserves? the right|at VENDOR's (?:own )?expense, (?:to )?assume|assume the exclusive|(?:absence|lieu) of any indemnity|sole (?:and exclusive )?defen[cs]e|in the defen[cs]e)"
+     ]
+    },
+    {
+     "id": "indemnity-excludes",
+     "status": "compromise",
+     "why": "The vendor's indemnity stops short of some claims, or the vendor may replace or refund instead.",
+     "overrides": [
+      "customer-indemnifies",
+      "infringement-disclaimed"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:indemnity|indemnification|indemnities|obligations?|clause|section) (?:[^.;]{0,60} )?(?:not|n't) (?:apply|extend|cover)[^;]{0,200}(?:outputs?\\b|\\[outputs|combin|modif))",
+      "(?<![a-z])(?:(?:no|not have any) (?:liability|obligations?) (?:with respect to|for|regarding) (?:[^;]{0,160} )?claim (?:[^;]{0,200} )?(?:modif|combin|alter)\\w* (?:[^;]{0,200} )?infring)",
+      "(?<![a-z])(?:(?:becomes?|likely to become|subject (?:to|of)) (?:[^.;]{0,60} )?(?:infring\\w+|claim) [^;]{0,120}(?:procure|modify|replace|refund))",
+      "(?<![a-z])(?:(?:modify|replace|procure)\\w* (?:[^;]{0,80} )?non-?infringing)",
+      "(?<![a-z])(?:exclud\\w+ claims (?:[^.;]{0,60} )?(?:combin|modif|arising from))",
+      "(?<![a-z])(?:claims? (?:over|about|concerning) what the models? (?:writes?|generates?) (?:[^.;]{0,40} )?carved out)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,60} )?(?:indemnif(?:y|ies)|hold VENDOR))",
+      "(?<![a-z])(?:in lieu)",
+      "(?<![a-z])(?:warrant)"
+     ]
+    },
+    {
+     "id": "indemnity-refused",
+     "status": "adverse",
+     "why": "The vendor gives no indemnity.",
+     "overrides": [
+      "vendor-indemnifies"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:no|nor an|neither an?|without any) (?:ip |other |reciprocal |such )?(?:indemnity|indemnities|obligation to (?:defend|indemnify)|obligation to defend or indemnify|duty to indemnify|protection against infringement))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:not|neither|nor|never)\\b (?:[^.;]{0,80} )?(?:indemnif(?:y|ies)|compensate CUSTOMER|hold CUSTOMER harmless))",
+      "(?<![a-z])(?:nothing (?:[^.;]{0,60} )?(?:require|oblige)s? VENDOR to indemnify)",
+      "(?<![a-z])(?:indemnity (?:[^.;]{0,40} )?(?:does not|shall not|will not) apply (?:during|to (?:the )?(?:free|trial|beta|evaluation))|during the trial the indemnity)",
+      "(?<![a-z])(?:no right to be indemnified|disclaims (?:every|any|all) (?:duty|obligation)s? (?:[^.;]{0,30} )?(?:indemnif|hold)|(?:absence|in lieu) of any indemnity|only indemnification obligation|neither party gives an indemnity)",
+      "(?<![a-z])(?:accept no obligation to indemnify|liability (?:[^.;]{0,60} )?defects (?:of|in) title (?:[^.;]{0,80} )?excluded)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:shall have no obligation (?:[^.;]{0,40} )?(?:indemnify )?(?:[^.;]{0,60} )?(?:to the extent|where|if|based upon))",
+      "(?<![a-z])(?:for (?:a |any )?claims? (?:to the extent|based))",
+      "(?<![a-z])(?:no obligation for \\[?outputs)"
+     ]
+    },
+    {
+     "id": "customer-answers",
+     "status": "adverse",
+     "why": "The customer alone answers for infringement.",
+     "any": [
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:solely|alone|fully|entirely)? ?(?:liable|responsible|answerable) (?:[^.;]{0,80} )?(?:infring|ip claims|intellectual property|third[- ]party (?:claims|rights)))",
+      "(?<![a-z])(?:CUSTOMER,? and not VENDOR|CUSTOMER, not VENDOR)",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,20} )?(?:release|releases) VENDOR (?:[^.;]{0,80} )?infring)",
+      "(?<![a-z])(?:that's for CUSTOMER to sort out|infringement risk lies wholly with|CUSTOMER pay for CUSTOMER's defence)",
+      "(?<![a-z])(?:(?:can't|cannot|can not|do not|not) (?:promise|guarantee|warrant) (?:[^;]{0,120} )?(?:infring|non-?infring))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER's (?:own )?(?:property|trademarks))",
+      "(?<![a-z])(?:VENDOR (?:will|shall) (?:defend|indemnify))"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ],
+      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
+     }
+    },
+    {
+     "id": "customer-indemnifies",
+     "status": "adverse",
+     "why": "Only the customer indemnifies; the vendor gives no indemnity.",
+     "any": [
+      "(?<![a-z])(?:CUSTOMER(?:'ll)? (?:[^;]{0,160} )?(?:indemnif(?:y|ies)|hold(?:s)? (?:[^.;]{0,120} )?harmless|reimburse VENDOR|defend (?:\\w+ ){0,3}VENDOR|cover (?:any|VENDOR's) (?:loss|cost)|release from))",
+      "(?<![a-z])(?:CUSTOMER shall (?:keep|hold) VENDOR (?:\\w+ ){0,3}(?:indemnified|harmless)|CUSTOMER's indemnit|CUSTOMER (?:shall|will) defend|hold VENDOR free from)",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:be|is|are) (?:indemnified|held harmless) by CUSTOMER)",
+      "(?<![a-z])(?:from and against any and all (?:claims|losses|liabilit)[^;]{0,300}CUSTOMER's (?:use|breach|violation|\\[))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:agrees to|will|shall|must|undertakes to|agree to) (?:\\w+ |, ){0,4}(?:indemnify|defend))",
+      "(?<![a-z])(?:PARTIES|each party|either party|neither VENDOR nor)",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,40} )?(?:not|no|never) (?:\\w+ ){0,3}(?:indemnify|obliged to indemnify|defend))"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ],
+      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
+     }
+    },
+    {
+     "id": "infringement-disclaimed",
+     "status": "adverse",
+     "why": "The vendor disclaims non-infringement and gives no indemnity.",
+     "says": "(?<![a-z])(?:(?:warrant|disclaim|as is|no representation|guarantee))",
+     "any": [
+      "(?<![a-z])(?:non-?infring\\w+)",
+      "(?<![a-z])(?:free (?:from|of) infring\\w+)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:represents|warrants) that)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ],
+      "says": "(?<![a-z])(?:indemnif|hold (?:[^.;]{0,80} )?harmless|as is\\b)",
+      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
+     }
+    }
+   ]
+  },
+  {
+   "id": "remedy.liability-cap",
+   "group": "remedy",
+   "title": "Liability cap",
+   "question": "Are breaches of data, confidentiality and indemnity under the ordinary cap?",
+   "matters": "A year's fees rarely pay for a breach of what the fees protected.",
+   "statuses": [
+    "preferred",
+    "compromise",
+    "adverse",
+    "silent"
+   ],
+   "silence": "gap",
+   "weight": "must",
+   "applies": [],
+   "preferred": "Data, confidentiality and indemnity are outside the cap.",
+   "compromise": "A higher cap for them, or some of them outside.",
+   "walkAway": "Everything under one cap of a year's fees or less.",
+   "ask": {
+    "clause": "The limits of liability in {agreement} do not apply to breach of confidentiality, breach of data protection obligations or {vendor's} indemnification obligations.",
+    "place": "Limitation of liability"
+   },
+   "fallback": {
+    "clause": "{vendor's} total liability for breach of confidentiality, breach of data protection obligations and {vendor.its} indemnification obligations is limited to five times the fees paid in the twelve (12) months before the claim.",
+    "place": "Limitation of liability"
+   },
+   "edits": [
+    {
+     "find": "\\bthe (?:total )?(?:fees|amounts?|charges|sums) (?:actually )?((?:you|customer|client) (?:have |has )?paid|paid)",
+     "put": "five times the fees $1"
+    },
+    {
+     "find": "\\b(?:in no event (?:shall|will)) (.{3,120}?) exceed\\b",
+     "put": "save for breach of confidentiality, breach of data protection duties and indemnities, $1 shall not exceed"
+    },
+    {
+     "find": "\\b(?:is|are) (?:limited|capped) to\\b",
+     "put": "(save for breach of confidentiality, breach of data protection duties and indemnities, where no limit applies) is limited to"
+    },
+    {
+     "find": "\\b(?:shall|will|may) not exceed\\b",
+     "put": "(save for breach of confidentiality, breach of data protection duties and indemnities, where no limit applies) shall not exceed"
+    },
+    {
+     "find": "\\b(?:is|are|shall be) (?:governed (?:exclusively )?by|subject to)\\b",
+     "put": "shall be limited to five times the annual fees, in place of"
+    }
+   ],
+   "tactic": {
+    "reason": "The cap should fit the harm, and here the harm is the data.",
+    "objection": "Uncapped liability cannot be insured.",
+    "reply": "Then set a higher cap for these and insure that.",
+    "lever": "executive-escalation"
+   },
+   "sources": [
+    {
+     "title": "AI IP ownership in contracts",
+     "note": "Confirm indemnification scope and caps."
+    },
+    {
+     "title": "AI data protection in procurement",
+     "note": "Damages of 12 or 24 months' fees for misuse."
+    }
+   ],
+   "frameworks": [],
+   "signals": [
+    {
+     "id": "all-outside-cap",
+     "status": "preferred",
+     "why": "Data, confidentiality and the indemnities stand outside the cap.",
+     "overrides": [
+      "one-cap",
+      "small-cap",
+      "main-limits",
+      "some-outside-cap",
+      "capped-all-in"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:cap\\b|caps\\b|capped|uncapped|limits? |limitations?\\b|lifted|liab|ceiling|article|unlimited|counted|recover))",
+      "(?<![a-z])(?:(?:(?:confidential\\w*|\\[[a-z+-]*confidential-information[a-z+-]*\\]|secre(?:ts?|cy)|non-disclosure|disclos(?:ed|ing|ure))))",
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))",
+      "(?<![a-z])(?:indemni)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:not|n't|never|nor|neither|nothing|no|nothing) (?:[^;]{0,80} )?(?:appl(?:y|ies)|extend|limit\\w*|restrict|subject|reduce|capp?(?:s|ed)?|invoked|available|counted|count|restrict|reducing|excludes?))",
+      "(?<![a-z])(?:uncapped|unlimited|without limit(?:ation)?|no cap\\b|not capped|no limit|in full\\b|lifted|outside the cap|carved out|removes|excluded claims|escapes|excepted from)",
+      "(?<![a-z])(?:(?:except|save|other than|excluding|apart from|exceptions|with the exception))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,40} )?(?:agrees? to|shall|will|must) (?:[^.;]{0,40} )?(?:indemnif|defend|hold))",
+      "(?<![a-z])(?:(?:also|equally|does|do) appl(?:y|ies)|is included in|inside it|(?:ordinary|separate|higher|upper|super|distinct) (?:limit|cap|ceiling|tier)|including (?:under )?(?:any |in\\w*)?indemn|are within|not in addition|not excepted|(?:higher|does not include)|which does not include|both parties' indemn|within it)",
+      "(?<![a-z])(?:beyond the overall limit|aggregate, including)"
      ]
     },
     {
      "id": "some-outside-cap",
      "status": "compromise",
-     "why": "Some of data, confidentiality and indemnities stand outside the cap, or under a higher one.",
+     "why": "Some of data, confidentiality and the indemnities stand outside the cap.",
      "overrides": [
-      "one-cap"
+      "one-cap",
+      "small-cap",
+      "no-liability",
+      "main-limits",
+      "total-exclusion",
+      "capped-all-in"
      ],
      "says": [
-      "(?<![a-z])(?:(?:cap\\b|limit|liab))",
-      "(?<![a-z])(?:(?:not apply|uncapped|unlimited|super-?cap|(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?)|(?:two|three|five|\\d) times)\\w* (?:[^;]{0,120} )?(?:confidential|indemn|data))"
+      "(?<![a-z])(?:(?:cap\\b|caps\\b|capped|uncapped|limitations?\\b|limits? (?:does|do|shall|will|in|of|set)|without limit|liab|ceiling|excluded claims|section \\d+ (?:\\w+ )?limit))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:not|n't|never|neither|nothing|nor|no) (?:[^;]{0,100} )?(?:appl(?:y|ies)|limits?\\b|exclud\\w+|restricts?|reduce)(?! to) (?:[^;]{0,300} )?(?:confidential|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))|indemni|secrecy))",
+      "(?<![a-z])(?:(?:indemnit\\w+|indemnification|indemnified|indemnifies|confidentiality|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))\\b[^;]{0,160} (?:uncapped|unlimited|no cap\\b|outside the cap|without limit|not (?:be )?subject to (?:the |any )?(?:\\w+ )?(?:cap|limit)|excluded from the cap|excepted from|excludes? (?:from )?(?:the )?cap|there is no cap))",
+      "(?<![a-z])(?:(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,300} )?(?:confidentiality|indemni|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))) (?:[^;]{0,300} )?(?:liab|limit|exceed|capped))",
+      "(?<![a-z])(?:(?:liab|limit|cap|exceed|sums)\\w* (?:[^;]{0,300} )?(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,200} )?(?:confidentiality|indemni|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))))",
+      "(?<![a-z])(?:without limit (?:in amount,? )?against|uncapped|indemnif\\w+ CUSTOMER without limit|excluded claims|escapes the cap)",
+      "(?<![a-z])(?:neither is subject to the cap|neither (?:[^;]{0,60} )?shall reduce (?:[^;]{0,60} )?indemnify|not limit (?:[^;]{0,60} )?(?:gross negligence|wilful|willful) (?:[^;]{0,60} )?but does)",
+      "(?<![a-z])(?:limit does not apply to (?:breach|gross negligence, but)|shall not apply to infringement indemnities)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER's (?:\\w+ )?indemni)",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,40} )?(?:agrees? to|shall|will|must) (?:[^.;]{0,40} )?(?:indemnif|defend))",
+      "(?<![a-z])(?:sole remedy|dispute resolution|arbitrat)",
+      "(?<![a-z])(?:(?:indirect|consequential) (?:[^;]{0,200} )?(?:loss|damages) (?:[^;]{0,200} )?(?:of data|of content|data loss))",
+      "(?<![a-z])(?:also applies|equally|not excepted)",
+      "(?<![a-z])(?:warranties?,? (?:express|implied))"
+     ]
+    },
+    {
+     "id": "indemnity-outside",
+     "status": "compromise",
+     "why": "An item of the carve-out list puts confidentiality, data or an indemnity outside the cap.",
+     "overrides": [
+      "one-cap",
+      "small-cap",
+      "no-liability",
+      "main-limits",
+      "total-exclusion",
+      "capped-all-in"
+     ],
+     "says": "(?<![a-z])(?:liab|limitation|cap\\b)",
+     "any": [
+      "(?<![a-z])(?:confidentiality)",
+      "(?<![a-z])(?:indemni)",
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:indirect|consequential|loss of (?:data|profit)|warrant)",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,40} )?(?:agrees? to|shall|will|must) (?:[^.;]{0,40} )?(?:indemnif|defend|hold))",
+      "(?<![a-z])(?:CUSTOMER's (?:\\w+ )?indemni)"
+     ],
+     "lead": [
+      "(?<![a-z])(?:(?:nothing|not|no|except|exclude)\\b[^;]{0,200}(?:limits?|excludes?|restricts?)\\b[^;]{0,80}liab)",
+      "(?<![a-z])(?:(?:limitations?|limits?|cap|caps)\\b[^;]{0,200}(?:not apply|shall not limit))",
+      "(?<![a-z])(?:except (?:for|in))"
+     ]
+    },
+    {
+     "id": "higher-cap",
+     "status": "compromise",
+     "why": "A separate, higher cap stands for data or confidentiality.",
+     "overrides": [
+      "one-cap",
+      "small-cap",
+      "main-limits",
+      "no-liability",
+      "total-exclusion",
+      "capped-all-in"
+     ],
+     "says": "(?<![a-z])(?:(?:cap\\b|capped|supercap|super-?cap|caps\\b|liab|limit\\b|limits\\b|limited to|pay up to|ceiling|tier|confined))",
+     "any": [
+      "(?<![a-z])(?:(?:super-?cap|enhanced cap|separate cap|second cap|higher (?:cap|ceiling|limit)|distinct limit|separate (?:\\w+ )?limit|upper tier|two tiers|data protection cap))",
+      "(?<![a-z])(?:(?:data|dpa|confidential|secrecy|privacy|security incidents?|incidents?|\\[[a-z+-]*content[a-z+-]*\\]|indemnity)\\w* (?:[^;]{0,160} )?(?:two|three|four|five|six|ten|\\d+(?:\\.\\d)?) times)",
+      "(?<![a-z])(?:(?:data|dpa|confidential|privacy|secrecy|indemnity|incidents?|\\[[a-z+-]*content[a-z+-]*\\])\\w* (?:[^;]{0,160} )?(?:twice|thrice|double|doubled|tenfold|[2-9]\\d\\d ?%|\\d+ million|\\d+ crore|\\d,000,000))",
+      "(?<![a-z])(?:(?:up to|limited to|exceed|capped at) (?:[^;]{0,60} )?(?:two|three|four|five|six|ten|\\d+) times (?:[^;]{0,160} )?(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))|confidentiality|privacy))",
+      "(?<![a-z])(?:limits? (?:[^;]{0,40} )?(?:are|is) doubled|[2-9]\\d\\d ?% of (?:CUSTOMER's )?(?:annual|yearly|\\w+)? ?(?:subscription|fees))",
+      "(?<![a-z])(?:capped at twice the fees|twice the total contract value)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:arbitrat|uptime|service credit|retention|stored)"
      ]
     },
     {
@@ -9848,9 +10341,549 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Everything stands under one cap of a year's fees or less.",
      "any": [
-      "(?<![a-z])(?:liab\\w* (?:[^;]{0,120} )?(?:not|never) exceed\\w* (?:[^;]{0,120} )?(?:(?:(?:fees|amounts?|sums?|charges|subscription|price) .{0,60}(?:twelve|12|six|6|three|3|one|last) .{0,12}(?:months?|years?)|annual fees)|amount|\\$))",
-      "(?<![a-z])(?:liab\\w* (?:[^;]{0,120} )?(?:limited|capped) (?:to|at)\\w* (?:[^;]{0,120} )?(?:(?:(?:fees|amounts?|sums?|charges|subscription|price) .{0,60}(?:twelve|12|six|6|three|3|one|last) .{0,12}(?:months?|years?)|annual fees)|amount|\\$))"
+      "(?<![a-z])(?:(?:liab\\w*|responsib\\w*|obligations?|damages|remedy|compensation|recovery|amount\\w*) (?:[^;]{0,400} )?(?:not|no event|never|nor|n't|no circumstances|no case) (?:[^;]{0,400} )?(?:exceed|be more than|greater than|in excess of|excess of|above|pay more) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:(?:not|no event|never|neither|no circumstances|no case|nor) (?:[^;]{0,400} )?(?:liab\\w*|damages|responsib\\w*|pay|amount\\w*) (?:[^;]{0,400} )?(?:exceed|more than|excess of|greater than|above|over) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:(?:liab\\w*|damages|recovery|recover|remedy|sums payable|claims) (?:[^;]{0,400} )?(?:limited|capped|confined|restricted|amount|equal) (?:\\w+ ){0,2}(?:to|at) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:the most VENDOR(?:'ll)? (?:[^;]{0,60} )?(?:owe|pay)|liability is zero|waives all claims above|maximum (?:aggregate )?liability (?:[^;]{0,80} )?(?:is|equals) (?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:cap,? which equals fees|twelve-month fee limit|overall limit: the price|single limit of|fund equal to)",
+      "(?<![a-z])(?:excee(?:d|ds|ding) the (?:greater|lesser|higher|lower) of)",
+      "(?<![a-z])(?:(?:liab\\w*) (?:[^;]{0,300} )?limited to the (?:greater|lesser|higher|lower|maximum|minimum))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:trial period|quota|rate limits?)",
+      "(?<![a-z])(?:CUSTOMER's (?:total |aggregate |maximum |entire )?liability)",
+      "(?<![a-z])(?:tax|penalt(?:y|ies) on|interest)"
      ]
+    },
+    {
+     "id": "capped-all-in",
+     "status": "adverse",
+     "why": "The limit is said to cover data, confidentiality or indemnities as well.",
+     "any": [
+      "(?<![a-z])(?:(?:limit|limits|limitations?|cap\\b|caps\\b) (?:[^;]{0,120} )?(?:apply|applies|include|including|equally|covers) (?:[^;]{0,120} )?(?:indemni|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))|secrecy|confidential|unauthori[sz]ed access))",
+      "(?<![a-z])(?:(?:liability cap|limitations?) (?:[^;]{0,60} )?(?:shall|will) apply to the indemnif)",
+      "(?<![a-z])(?:no monetary liability|assumes no (?:\\w+ )?liability|pay more than the price)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:not apply|does not|shall not apply)"
+     ]
+    },
+    {
+     "id": "main-limits",
+     "status": "adverse",
+     "why": "Liability under this document is put wholly under the main agreement's limits.",
+     "any": [
+      "(?<![a-z])(?:liab\\w* (?:[^;]{0,300} )?(?:subject to|governed (?:exclusively )?by|limited by|not exceed|in accordance with) (?:[^;]{0,120} )?(?:limit\\w*|exclusions?|liability (?:provisions?|section|clause)|liability cap|caps?)\\b (?:[^;]{0,120} )?(?:agreement|terms|contract|clause|section))",
+      "(?<![a-z])(?:liab\\w* (?:[^;]{0,300} )?(?:subject to|governed by) (?:[^;]{0,60} )?(?:limitations?(?: of liability)?|exclusions)\\b)",
+      "(?<![a-z])(?:limit\\w* (?:and exclusions? )?(?:of|on) liab\\w* (?:[^;]{0,120} )?(?:agreement|terms|contract)\\b (?:[^;]{0,60} )?(?:shall |will |also )?(?:appl(?:y|ies)|govern))",
+      "(?<![a-z])(?:(?:dpa|data processing agreement|addendum)\\b[^;]{0,60} subject to clause)",
+      "(?<![a-z])(?:total liability for all claims (?:[^;]{0,200} )?(?:aggregate|each dpa|all dpas))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:nothing|not|no) (?:[^;]{0,60} )?(?:limit|subject))",
+      "(?<![a-z])(?:third[- ]party beneficiary)",
+      "(?<![a-z])(?:toward(?:s)? data subjects)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "no-liability",
+     "status": "adverse",
+     "why": "The vendor takes no liability at all, for loss of data either.",
+     "weak": true,
+     "any": [
+      "(?<![a-z])(?:(?:not|no event|never|n't|no circumstances|nor|neither) (?:[^;]{0,300} )?(?:liable|responsible|liability) (?:[^;]{0,300} )?(?:indirect|incidental|consequential|damages|loss|losses|consequences))",
+      "(?<![a-z])(?:no liability (?:or responsibility )?(?:[^;]{0,80} )?(?:loss|damage))",
+      "(?<![a-z])(?:(?:disclaims?|exclude[sd]?) (?:all |any )?(?:liability|responsibility) (?:[^;]{0,80} )?(?:cyber|loss|damage))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|will) not be liable)",
+      "(?<![a-z])(?:third-party (?:sites?|services?|products?|websites?|content))",
+      "(?<![a-z])(?:force majeure|delay (?:or failure )?in performance|beyond (?:\\w+ ){0,3}control)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    }
+   ]
+  },
+  {
+   "id": "remedy.breach-termination",
+   "group": "remedy",
+   "title": "Ending for a breach",
+   "question": "May you end the contract at once for a breach of your data, with refund or damages?",
+   "matters": "Without a way out, a breach leaves you paying the one who caused it.",
+   "statuses": [
+    "preferred",
+    "compromise",
+    "adverse",
+    "silent"
+   ],
+   "silence": "gap",
+   "weight": "should",
+   "applies": [],
+   "preferred": "You may end at once for a data breach, with refund or damages.",
+   "compromise": "Ordinary termination for material breach, or a right to leave at will.",
+   "walkAway": "Only the vendor may end.",
+   "ask": {
+    "clause": "{customer} may terminate {agreement} immediately if {vendor breach} {vendor.its} obligations on {content} or data protection, and {vendor} shall then refund all prepaid fees for the remaining term.",
+    "place": "Term and termination"
+   },
+   "fallback": {
+    "clause": "Either party may terminate {agreement} if the other party materially breaches it and does not cure the breach within thirty (30) days after notice.",
+    "place": "Term and termination"
+   },
+   "edits": [
+    {
+     "find": "^.{0,120}?\\b(?:you|customer|client|licensee|buyer|company) (?:may not|cannot|can't|shall not|has no right to) (?:terminate|cancel).{0,300}$",
+     "put": "Either party may terminate {agreement} if the other materially breaches it and does not cure the breach within thirty (30) days after notice."
+    },
+    {
+     "find": "\\b(?:all )?(?:fees|payments)( paid)? are (?:non-cancell?able and )?non-?refundable",
+     "put": "fees$1 for the time after a termination by {customer} for breach shall be refunded"
+    },
+    {
+     "find": "^(?:we|provider|company|vendor) (?:may|reserves? the right to) (?:suspend or )?terminate",
+     "put": "Either party may, after a material breach by the other that is not cured within thirty (30) days after notice, terminate"
+    }
+   ],
+   "tactic": {
+    "reason": "A breach of data cannot be cured in thirty days; the data is out.",
+    "objection": "Every breach deserves a chance to be mended.",
+    "reply": "Every other one does; this one ends the trust that the deal rests on.",
+    "lever": "term-for-terms"
+   },
+   "sources": [
+    {
+     "title": "AI data protection in procurement",
+     "note": "Immediate termination, certified deletion, forensic report, suspended payment, injunctive relief."
+    }
+   ],
+   "frameworks": [],
+   "signals": [
+    {
+     "id": "data-breach-exit",
+     "status": "preferred",
+     "why": "The customer may end at once for a breach of data duties, with refund or damages.",
+     "overrides": [
+      "vendor-ends",
+      "no-refund",
+      "no-way-out",
+      "mutual-breach",
+      "leave-at-will"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:terminat|cancel|end\\b|ends\\b|leave\\b|rescind|close|walk away|exit right|bring the licence|discharged|dissolve|termination))",
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|data\\b|breach of confidentiality|confidentiality|security|dpa\\b|incident|leak|secrets|training|no-training|intrusion|submissions|compromise[d]?)))",
+      "(?<![a-z])(?:(?:refund|repa(?:y|id)|repaid|money back|damages|compensat|reimburs|restitution|returned|recover|sue\\b|credit back|losses))"
+     ],
+     "any": [
+      "(?<![a-z])(?:immediate(?:ly)?)",
+      "(?<![a-z])(?:at once)",
+      "(?<![a-z])(?:forthwith)",
+      "(?<![a-z])(?:on the spot)",
+      "(?<![a-z])(?:without (?:notice|any cure|judicial|penalty))",
+      "(?<![a-z])(?:same day)",
+      "(?<![a-z])(?:instantly)",
+      "(?<![a-z])(?:need not wait|needn't)",
+      "(?<![a-z])(?:summarily)",
+      "(?<![a-z])(?:that day)",
+      "(?<![a-z])(?:effective on delivery)",
+      "(?<![a-z])(?:takes effect upon receipt)",
+      "(?<![a-z])(?:at any time within)",
+      "(?<![a-z])(?:no cure period|cure rights (?:[^.;]{0,40} )?not apply|incapable of remedy|irremediable)",
+      "(?<![a-z])(?:extraordinary right)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|shall|can)(?: \\w+)? not\\b(?! be bound))",
+      "(?<![a-z])(?:VENDOR may (?:\\w+ ){0,4}(?:terminate|end))",
+      "(?<![a-z])(?:(?:no|not|never|n't) (?:[^.;]{0,30} )?(?:refund|ground for|give CUSTOMER a right))",
+      "(?<![a-z])(?:which is capable)",
+      "(?<![a-z])(?:service credits)"
+     ]
+    },
+    {
+     "id": "ends-then-repaid",
+     "status": "preferred",
+     "why": "The customer may end at once for a breach of data duties, and is made whole.",
+     "overrides": [
+      "vendor-ends",
+      "no-refund",
+      "no-way-out",
+      "mutual-breach",
+      "leave-at-will"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|data\\b|breach of confidentiality|confidentiality|security|dpa\\b|incident|leak|secrets|training|no-training|intrusion|submissions|compromise[d]?))|VENDOR (?:do|does)\\b)"
+     ],
+     "any": [
+      "(?<![a-z])(?:terminat\\w* (?:[^.;]{0,60} )?(?:immediately|at once|forthwith|summarily))",
+      "(?<![a-z])(?:(?:immediately|forthwith|at once|instantly) (?:[^.;]{0,40} )?(?:terminat|cancel|end\\b))",
+      "(?<![a-z])(?:end the agreement immediately)",
+      "(?<![a-z])(?:cancel when CUSTOMER like)",
+      "(?<![a-z])(?:walk away immediately|leave on the spot|immediate termination at CUSTOMER's)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR may)",
+      "(?<![a-z])(?:CUSTOMER (?:breaches|violates|fails))",
+      "(?<![a-z])(?:(?:no|not|never|n't) (?:[^.;]{0,30} )?(?:refund|terminat))"
+     ],
+     "near": [
+      {
+       "says": [
+        "(?<![a-z])(?:refund|money back|repa(?:y|id)|prepaid|damages)"
+       ]
+      }
+     ]
+    },
+    {
+     "id": "mutual-breach",
+     "status": "compromise",
+     "why": "Either party, or the customer, may end for a material breach.",
+     "overrides": [
+      "vendor-ends",
+      "no-refund",
+      "no-way-out"
+     ],
+     "says": "(?<![a-z])(?:(?:terminat|cancel|end(?:s|ed)?\\b|rescind|dissolv|extraordinary|treat\\w*|accept it as ending|suspend|withdraw))",
+     "any": [
+      "(?<![a-z])(?:(?:either|each|any|a|neither|both|one|innocent|non-breaching|non-defaulting) part(?:y|ies)(?:'s)? (?:[^;]{0,250} )?(?:breach|default|cause|violat|good cause|rectification))",
+      "(?<![a-z])(?:PARTIES (?:[^;]{0,200} )?(?:breach|default|cause\\b|violat|seriously breaks))",
+      "(?<![a-z])(?:(?:breach|default|cause|violat)\\w* (?:[^;]{0,200} )?(?:either|each|any|a|the other|other|non-breaching|both) part(?:y|ies))",
+      "(?<![a-z])(?:(?:other|other party) (?:[^;]{0,60} )?(?:materially|material|seriously|serious|fundamental) (?:\\w+ ){0,2}(?:breach|breaks|default))",
+      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,80} )?(?:may|can|is entitled to|shall be entitled to|has the right to|have the right to) (?:[^;]{0,80} )?(?:terminat|cancel|end\\b|withdraw|rescind) (?:[^;]{0,160} )?(?:VENDOR|other|by the provider|uncured|material|breach|default|fail))",
+      "(?<![a-z])(?:if VENDOR (?:[^;]{0,80} )?(?:fails? to cure|(?:material(?:ly)? )?(?:breach|default|violat))\\w* (?:[^;]{0,160} )?CUSTOMER (?:[^;]{0,30} )?(?:may|can|is entitled|will be entitled) (?:[^;]{0,60} )?(?:terminat|cancel|end\\b|withdraw))",
+      "(?<![a-z])(?:(?:VENDOR is in material default|breach of this dpa by VENDOR|breach by VENDOR) (?:[^;]{0,120} )?CUSTOMER)",
+      "(?<![a-z])(?:(?:CUSTOMER's right to end|CUSTOMER's remedy for serious|CUSTOMER has the termination rights|termination for cause is mutual))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|will|may|can|is|has)(?: \\w+){0,2} (?:not|no) (?:[^.;]{0,40} )?(?:right|entitled|terminate|cancel|release)(?!ion (?:\\w+ ){0,6}except))",
+      "(?<![a-z])(?:CUSTOMER (?:waives|gives up|forgoes))",
+      "(?<![a-z])(?:VENDOR alone|only VENDOR|reserved to VENDOR|are excluded)"
+     ]
+    },
+    {
+     "id": "leave-at-will",
+     "status": "compromise",
+     "why": "The customer may leave at will.",
+     "overrides": [
+      "vendor-ends",
+      "no-refund"
+     ],
+     "any": [
+      "(?<![a-z])(?:CUSTOMER(?:'re| are)? (?:[^.;]{0,60} )?(?:may|can|free to|is entitled to|has the right to|have the right to|wish to|want to|wants? to|choose to|right to)\\b (?:[^.;]{0,60} )?(?:terminat\\w*|cancel|discontinu\\w*|stop (?:\\w+ ){0,2}(?:using|accessing|use)|delete (?:\\w+ ){0,3}account|close (?:\\w+ ){0,3}account|deactivate|leave\\b|end (?:this|the|these|CUSTOMER's)|withdraw upon|unsubscribe))",
+      "(?<![a-z])(?:if CUSTOMER wish(?:es)? to (?:delete|close|cancel|terminate)|CUSTOMER may (?:\\w+ ){0,3}(?:give notice of termination|request (?:account )?deletion))",
+      "(?<![a-z])(?:(?:either|any|each) party (?:[^.;]{0,40} )?(?:may|can) (?:[^.;]{0,40} )?terminat\\w* (?:[^.;]{0,60} )?(?:at any time|for any reason|convenience|without cause|notice|days))",
+      "(?<![a-z])(?:PARTIES (?:[^.;]{0,40} )?(?:may|can) (?:[^.;]{0,20} )?terminat\\w*)",
+      "(?<![a-z])(?:CUSTOMER (?:and|or) VENDOR may (?:[^.;]{0,20} )?terminat)",
+      "(?<![a-z])(?:VENDOR (?:and|or) CUSTOMER may (?:[^.;]{0,20} )?terminat)",
+      "(?<![a-z])(?:(?:subscriptions?|plans?|accounts?|agreement|terms) (?:[^.;]{0,40} )?(?:may|can) (?:[^.;]{0,20} )?be (?:cancel\\w*|terminated) (?:[^.;]{0,60} )?(?:at any time|from the|by CUSTOMER|by either|any time|by contacting|in CUSTOMER's))",
+      "(?<![a-z])(?:(?:agreement|terms) (?:[^.;]{0,60} )?(?:until|unless) (?:[^.;]{0,20} )?terminated by (?:either|CUSTOMER|PARTIES))",
+      "(?<![a-z])(?:to (?:cancel|terminate) (?:CUSTOMER's|the|a|this) (?:\\w+ ){0,2}(?:subscription|account|agreement))",
+      "(?<![a-z])(?:CUSTOMER (?:cancels?|terminates?) (?:[^.;]{0,60} )?(?:subscription|account|plan|before the (?:end|renewal)|prior to))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,20} )?(?:may|can|shall|has|have|is|are) (?:\\w+ )?(?:not|no|only)\\b|cannot|can't|cancel(?:lation)? (?:[^.;]{0,20} )?not possible)",
+      "(?<![a-z])(?:VENDOR (?:may|can|reserves?|will|has) (?:[^.;]{0,80} )?(?:terminat|cancel|suspend|discontinu|close|delet)\\w*(?! (?:[^.;]{0,40} )?CUSTOMER may))",
+      "(?<![a-z])(?:consent|cookies?|marketing|emails?\\b|newsletter|mailing|opt[- ]?out|sub-?processor|(?:order|purchase|booking|purchases) (?:\\w+ ){0,2}cancel|stop using (?:[^.;]{0,30} )?(?:if|until)|must stop|right to (?:request|have)|processing (?:of|activit))"
+     ]
+    },
+    {
+     "id": "no-refund",
+     "status": "adverse",
+     "why": "Fees are not refunded, and nothing lets the customer leave.",
+     "weak": true,
+     "any": [
+      "(?<![a-z])(?:(?:fees?|payments?|charges|amounts?|subscriptions?|purchases?|sums) (?:[^.;]{0,60} )?(?:non-?refundable|not (?:be )?refund\\w*|non-?cancell?able))",
+      "(?<![a-z])(?:no refunds?\\b)",
+      "(?<![a-z])(?:not (?:be )?(?:entitled to|receive|eligible for|provide|issue) (?:\\w+ ){0,2}refund)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER may (?:cancel|terminat))"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ]
+     }
+    },
+    {
+     "id": "vendor-ends",
+     "status": "adverse",
+     "why": "Only the vendor may end the agreement.",
+     "weak": true,
+     "any": [
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:may|can|reserves? the right|has the right|have the right|is entitled|will|right of)\\b (?:[^;]{0,100} )?(?:terminat|cancel (?:this|the|CUSTOMER)|close (?:CUSTOMER's|any|the|an) account|end (?:CUSTOMER|the|this)|revoke|disable (?:any|CUSTOMER's|the)))",
+      "(?<![a-z])(?:(?:CUSTOMER's|the) (?:access|account) (?:[^;]{0,80} )?(?:may|can|will) be (?:\\w+ ){0,3}terminated)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:CUSTOMER|either party|PARTIES) (?:may|can) (?:[^;]{0,40} )?(?:terminat|cancel))",
+      "(?<![a-z])(?:sub-?processor)",
+      "(?<![a-z])(?:VENDOR may cancel (?:the|a) (?:meeting|session))"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ]
+     }
+    },
+    {
+     "id": "no-way-out",
+     "status": "adverse",
+     "why": "The customer may not end, even for the vendor's breach.",
+     "any": [
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,40} )?(?:may not|cannot|can not|can't|shall not|will not|has no|have no|is not|not be entitled to|may n't|must not) (?:[^.;]{0,60} )?(?:terminate|cancel|early termination|right to (?:terminat|cancel|end)|matching right|rescind|end the plan|other right to end))",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,60} )?(?:waives?|forgoes|gives up|waiver of) (?:[^.;]{0,80} )?(?:terminat|rescind|withdraw|treat this))",
+      "(?<![a-z])(?:CUSTOMER's (?:commitment is irrevocable|waiver of any termination|remedies for breach are limited))",
+      "(?<![a-z])(?:(?:only|alone|solely|by) VENDOR (?:[^.;]{0,20} )?(?:may|can) (?:terminat|end|dissolve|bring)|VENDOR alone may (?:bring|terminate|end)|only (?:by )?VENDOR (?:can|may)|only the (?:provider|seller|platform operator)|reserved to VENDOR|the reverse does not apply)",
+      "(?<![a-z])(?:(?:breach|incident|access)\\w* (?:[^.;]{0,80} )?(?:not|n't|no) (?:[^.;]{0,40} )?(?:ground for terminat|right to terminate|release CUSTOMER|excuse CUSTOMER))",
+      "(?<![a-z])(?:terminat\\w* by CUSTOMER (?:[^.;]{0,20} )?(?:are|is) excluded|by CUSTOMER, none|can(?:'t|not| not) be cancelled for any reason|right of the other party to do so is hereby excluded)",
+      "(?<![a-z])(?:CUSTOMER's (?:only|sole) option is to wait|purchase is firm|is firm\\b)",
+      "(?<![a-z])(?:(?:orders?|subscriptions?|payment obligations|fees) (?:[^.;]{0,30} )?(?:are|is) non-?cancell?able)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:except (?:for|where|as) (?:[^.;]{0,30} )?(?:the other|breach|VENDOR|set forth|expressly|provided|stated|permitted))",
+      "(?<![a-z])(?:without (?:cause|VENDOR's))",
+      "(?<![a-z])(?:unless)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy"
+      ]
+     }
+    }
+   ]
+  },
+  {
+   "id": "remedy.exit",
+   "group": "remedy",
+   "title": "Exit",
+   "question": "What do you take with you when you leave?",
+   "matters": "Data that cannot be taken out keeps you in.",
+   "statuses": [
+    "preferred",
+    "compromise",
+    "adverse",
+    "silent"
+   ],
+   "silence": "gap",
+   "weight": "should",
+   "applies": [],
+   "preferred": "Export of data, and handover or destruction of fine-tuned weights.",
+   "compromise": "Export of data for a time, or return or destruction.",
+   "walkAway": "Access and data end at once, with no export.",
+   "ask": {
+    "clause": "For thirty (30) days after the end of {agreement} {customer} may export {content} in a common format, and {vendor} shall hand over or, at {customer's} choice, destroy all fine-tuned models and their weights.",
+    "place": "Term and termination"
+   },
+   "fallback": {
+    "clause": "For thirty (30) days after the end of {agreement} {customer} may export {content}.",
+    "place": "Term and termination"
+   },
+   "edits": [
+    {
+     "find": "\\b(?:has|have) no obligation to (store|maintain|return|retain|provide)",
+     "put": "shall for thirty (30) days after the end $1"
+    },
+    {
+     "find": "\\b(?:shall|will) have no obligation to (return|maintain|provide|make available)",
+     "put": "shall for thirty (30) days after the end $1"
+    },
+    {
+     "find": "\\b(?:will|shall)? ?(?:terminate|cease|end)s? (?:immediately|at once)",
+     "put": "shall end thirty (30) days later, in which time {customer} may export {content}"
+    },
+    {
+     "find": "\\bmay (?:immediately )?delete\\b(.{0,80}?)(?: without (?:notice|liability)(?: to you)?)?\\.?$",
+     "put": "shall let {customer} export {content} for thirty (30) days and shall then delete$1."
+    }
+   ],
+   "tactic": {
+    "reason": "We will commit for longer if we know that we can leave.",
+    "objection": "Weights run only on our platform.",
+    "reply": "Then destroy them and certify it; the data itself must be exportable.",
+    "lever": "term-for-terms"
+   },
+   "sources": [
+    {
+     "title": "AI data protection in procurement",
+     "note": "Ownership of weights at the end, with download and deployment free of the vendor."
+    },
+    {
+     "title": "AI IP ownership in contracts",
+     "note": "Destruction at contract end as the minimum."
+    }
+   ],
+   "frameworks": [],
+   "signals": [
+    {
+     "id": "export-and-weights",
+     "status": "preferred",
+     "why": "Data can be exported, and fine-tuned weights are handed over or destroyed.",
+     "overrides": [
+      "access-ends",
+      "no-copy",
+      "may-delete",
+      "export-data",
+      "return-or-destroy"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:weights|adapters?|checkpoints?|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|tuned (?:model|parameters)|custom models?|model artefacts|fine-tuned model|model parameters|model's|trained models?|private model|parameters of|client-trained))",
+      "(?<![a-z])(?:(?:hand(?:s|ed|ing|over)?\\b|handover|transfer|deliver|destroy|destruction|delet|eras|export|ship|release|surrender|wipe|overwrit|return|shred|send|sent|repatriat|collect|received|copy))",
+      "(?<![a-z])(?:(?:data\\b|\\[[a-z+-]*(?:content|inputs|outputs|training-data|personal-data|prompts|confidential-information)[a-z+-]*\\]|weights|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|files|records|submissions))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:at the end|on exit|exit|terminat|expir|leave|conclusion|end of|ends\\b|cancel|off-boarding|post-cancellation|end date|insolvent|switching|winding|at any time|determination|unpaid invoices|suspension|last day|before (?:[^.;]{0,20} )?access is closed))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|nor|neither|never|no|n't|n't be) (?:[^.;]{0,50} )?(?:export|portable|included|part of|made over|handed|given|copy|return|weights)(?!\\w*,? (?:[^.;]{0,60} )?destroys| remains))",
+      "(?<![a-z])(?:forfeit|stay with VENDOR|belongs? to VENDOR|VENDOR owns|CUSTOMER shall (?:destroy|delete|cease|return)|any copies of the (?:services|software))",
+      "(?<![a-z])(?:CUSTOMER (?:will|must|shall) (?:\\(?\\w\\)? )?(?:immediately )?(?:cease|destroy|delete|stop)|CUSTOMER excepted)"
+     ]
+    },
+    {
+     "id": "export-data",
+     "status": "compromise",
+     "why": "Data can be taken out for a time.",
+     "overrides": [
+      "access-ends",
+      "deletes-after"
+     ],
+     "says": "(?<![a-z])(?:(?:terminat|expir|end\\b|ends\\b|ended|ending|cancel|clos(?:e|es|ed|ing|ure)|leave|exit|exit\\b|switch|discontinu|at any time|days|months?|suspension|deactivat|winding|delet|afterwards|cessation|portab|opportunity to export|export tool|from the (?:account|dashboard)))",
+     "any": [
+      "(?<![a-z])(?:CUSTOMER(?:'s administrator)? (?:[^.;]{0,80} )?(?:may|can|able to|time to|keeps|ability to|will have|shall have|chance to|permitted to|right to|option to|opportunity to|entitled to|wish to) (?:[^.;]{0,100} )?(?:export|download|retriev|extract|access and copy|copy out|copied out|take (?:[^.;]{0,20} )?with)\\w*)",
+      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,100} )?(?:make|makes|provide|provides|let|allow|enable|permit|give|keeps?|offer|supply|hand|return|transfer|assist|supplies)s?\\b (?:[^.;]{0,160} )?(?:export|download|retriev|extract|copy of (?:CUSTOMER|the \\[|all)|take out|get (?:\\w+ ){0,3}data (?:back|out)|get back|migrat|available (?:to CUSTOMER )?for|file of|electronic copy|handed over|soft copy|data portability)\\w*)",
+      "(?<![a-z])(?:(?:export|download|retrieval|data retrieval|exports of)\\w* (?:[^.;]{0,80} )?(?:period|window|available|possible|days|months?|during|at any time|made through|function|stay))",
+      "(?<![a-z])(?:(?:exportable|export of|exporting|retrieval of) (?:\\w+ ){0,2}(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))",
+      "(?<![a-z])(?:(?:export|download|retriev\\w*|extract) (?:CUSTOMER's|a copy of|all|any|the|its|copies of|your)? ?(?:\\w+ ){0,3}(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files))",
+      "(?<![a-z])(?:(?:transition services|transition assistance|exit assistance|switching (?:process|request)|migrat\\w+ (?:[^.;]{0,40} )?(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))))",
+      "(?<![a-z])(?:(?:hand (?:it |the data )?over|transfer the|supply|deliver|receive) (?:[^.;]{0,60} )?(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)) (?:[^.;]{0,80} )?(?:format|days|exit|dump|replacement|cessation|drive|as it stands))",
+      "(?<![a-z])(?:\\[?data\\]? shall be returned|returned on an encrypted drive|pulled down in a zip|until (?:\\d+|fourteen|thirty) days have gone|kept? (?:[^.;]{0,20} )?download|take CUSTOMER's chats with|access to retrieve|retrieving stored data|so that CUSTOMER (?:has|have) time to copy)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|no|nor|neither|never|cannot|n't|without) (?:[^.;]{0,60} )?(?:export|retriev|download|copy|copied|obligation|duty|responsible|return|offer|portable|available|able|provide|period for|release)(?! (?:[^.;]{0,60} )?(?:but|, but|except|other than)))",
+      "(?<![a-z])(?:export (?:control|law|restrict|compliance|administration)|(?:data )?export(?:er|ed to)\\b(?! data)|re-?export|sanction|export or import|import or export)",
+      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?)(?: \\w+){0,2} not\\b|application|app store|download (?:the )?(?:software|app\\b|any software)|malware|virus|at (?:its|VENDOR's) (?:own )?(?:option|discretion) (?:delete|terminate))",
+      "(?<![a-z])(?:data subject|\\bportability request|right (?:to|of) (?:data )?portability|structured, commonly|personal information (?:we|VENDOR) (?:hold|collect)|solely VENDOR|may be withdrawn|sole discretion)",
+      "(?<![a-z])(?:sub-?processor|court|third part(?:y|ies) (?:may|can) (?:[^.;]{0,40} )?download)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "return-or-destroy",
+     "status": "compromise",
+     "why": "Data is returned or destroyed at the end.",
+     "overrides": [
+      "access-ends",
+      "deletes-after"
+     ],
+     "says": "(?<![a-z])(?:(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|materials?\\b|information|phi\\b|\\[[a-z+-]*confidential-information[a-z+-]*\\]|copies))",
+     "any": [
+      "(?<![a-z])(?:(?:return|returns|returned|hand back|deliver up|surrender)\\w* (?:[^.;]{0,60} )?(?:or|and|and/or)(?:,)? (?:[^.;]{0,60} )?(?:delet|destroy|destruct|eras)\\w*)",
+      "(?<![a-z])(?:(?:delet|destroy|destruct|eras)\\w*,? (?:[^.;]{0,60} )?(?:or|and|and/or)(?:,)? (?:[^.;]{0,60} )?(?:return|hand back|deliver up)\\w*)",
+      "(?<![a-z])(?:get back its data)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:no|not|nothing|nor) (?:[^.;]{0,50} )?(?:require|obligation|obliged|duty|request))",
+      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|agrees to|may not)\\b (?:[^.;]{0,60} )?(?:return|destroy|delet))",
+      "(?<![a-z])(?:product|shipment|goods|equipment|sub-?processor (?:shall|will))",
+      "(?<![a-z])(?:all copies of (?:the )?(?:software|VENDOR|documentation|services))",
+      "(?<![a-z])(?:(?:of|to) VENDOR's \\[confidential|devices)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "no-copy",
+     "status": "adverse",
+     "why": "The vendor owes no copy, return or export of the data.",
+     "overrides": [
+      "export-and-weights"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:no|not (?:have )?(?:any|an)|under no|without any|not under any|neither (?:[^.;]{0,30} )?under a) (?:obligation|duty|responsibility) (?:\\w+ ){0,3}to (?:[^.;]{0,60} )?(?:return|store|retain|maintain|keep|provide|preserv|supply|make available|delete|furnish|migrat|host|back ?up)\\w* (?:[^.;]{0,80} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|information|files|materials|[a-z]*\\[))",
+      "(?<![a-z])(?:(?:not|n't|nothing|never) (?:[^.;]{0,60} )?(?:obligated|obliged|require[sd]?|bound|have to|need) (?:[^.;]{0,40} )?(?:to )?(?:return|store|retain|provide|furnish|keep|maintain|restore|preserve) (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|materials))",
+      "(?<![a-z])(?:(?:no|not|never|nor|neither|n't|cannot) (?:[^.;]{0,60} )?(?:be exported|exported|provide an export|offer retrieval|entitled to a copy|given (?:the|neither)|retrieval period|period for retrieval|be able to (?:retrieve|recover|reach|access)|be downloaded|transition period|exit assistance|copy of any|post-termination period))",
+      "(?<![a-z])(?:(?:surrender|return) of data is excluded|owes no copy|no claim against VENDOR for handover|waives any right to the return|may refuse to release|no data will be released|may not require the return|first offering it|decides if a departing)",
+      "(?<![a-z])(?:CUSTOMER's (?:sole )?responsibility to (?:back ?up|keep|maintain|retain|save|export)|it is for CUSTOMER to have taken copies|the one who needs to keep copies|CUSTOMER should (?:retain|keep|maintain) copies|given neither the weights|neither weights nor stored data are)",
+      "(?<![a-z])(?:export feature is offered as a courtesy|forfeited upon termination|forfeit\\w* (?:[^.;]{0,60} )?(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|information))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:days|months?) (?:after|following) (?:[^.;]{0,80} )?(?:no|not) (?:[^.;]{0,20} )?(?:obligation|longer))",
+      "(?<![a-z])(?:after (?:such|that|this|the) (?:\\w+[- ]){0,3}(?:period|window))",
+      "(?<![a-z])(?:CUSTOMER (?:have|has) no obligation|training|confidential(?:ity)? (?:agreement|obligations)|unsolicited|feedback)",
+      "(?<![a-z])(?:convert CUSTOMER|but it shall hand|monitor|devices|data subject)"
+     ]
+    },
+    {
+     "id": "may-delete",
+     "status": "adverse",
+     "why": "At the end the vendor may delete the data at once or as it likes.",
+     "says": "(?<![a-z])(?:(?:terminat|expir|end\\b|ends\\b|cancel|clos(?:e|es|ed|ing|ure)|suspen|deactivat|inactiv|discontinu))",
+     "any": [
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|will|shall|reserves? the right to|has the right to) (?:[^.;]{0,60} )?(?:immediately|at VENDOR's option|without notice|permanently|at any time|forthwith|without liability) (?:[^.;]{0,60} )?(?:delet|remov|destroy|eras|wipe)\\w* (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|information|account))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|reserves? the right to)\\b (?:[^.;]{0,80} )?(?:delet|remov|destroy|eras|wipe)\\w* (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|information|account|\\[account-data))",
+      "(?<![a-z])(?:(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|everything in it) (?:[^.;]{0,40} )?(?:may|can|might|will) (?:[^.;]{0,30} )?be (?:\\w+ ){0,2}(?:deleted|lost|removed|destroyed|erased|gone)(?! (?:[^.;]{0,40} )?(?:within|after|in) (?:\\w+ )?(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?)))",
+      "(?<![a-z])(?:(?:delet\\w+|loss|forfeiture) (?:[^.;]{0,30} )?(?:of|and) (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|information) (?:[^.;]{0,40} )?(?:associated|stored|with))",
+      "(?<![a-z])(?:removed without warning|gone for good|immediate loss of stored)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?)|\\d+ months?|CUSTOMER have no obligation|reasonable (?:period|time|opportunity)|upon CUSTOMER's request|at CUSTOMER's (?:request|option|choice)|CUSTOMER may request|backups?)",
+      "(?<![a-z])(?:CUSTOMER (?:may|can) (?:delete|remove|request))",
+      "(?<![a-z])(?:infring|illegal content|remove content that)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ]
+     }
+    },
+    {
+     "id": "access-ends",
+     "status": "adverse",
+     "why": "Access ends with the agreement, with no word on export.",
+     "any": [
+      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|suspen|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,120} )?(?:ceas|terminat|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
+      "(?<![a-z])(?:(?:access|rights?|licen[sc]e)\\b (?:[^;]{0,100} )?(?:ceas|terminat|end\\b|ends\\b)\\w* (?:[^;]{0,40} )?(?:immediately|at once|automatically|with the agreement|upon (?:terminat|expir)))",
+      "(?<![a-z])(?:(?:terminat|expir|cancel|ends\\b)\\w* (?:[^;]{0,100} )?CUSTOMER (?:[^;]{0,40} )?(?:must|shall|will|agrees? to) (?:[^;]{0,40} )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access))",
+      "(?<![a-z])(?:CUSTOMER (?:must|shall|will) (?:\\w+ )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access) (?:[^;]{0,60} )?(?:when|upon|after|on) (?:[^;]{0,30} )?(?:terminat|end|expir))",
+      "(?<![a-z])(?:(?:lock|disable) (?:[^;]{0,30} )?(?:CUSTOMER|workspace|login) (?:[^;]{0,30} )?(?:on|upon) (?:[^;]{0,20} )?terminat|access credentials expire|out of reach)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:export|retriev|download|(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?) (?:after|following|from))",
+      "(?<![a-z])(?:cookies?|trial|free tier)",
+      "(?<![a-z])(?:sub-?processor|third[- ]party)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ]
+     }
+    },
+    {
+     "id": "vendor-may-cut-off",
+     "status": "adverse",
+     "why": "The vendor may end access at any time without notice, with no word on export.",
+     "weak": true,
+     "any": [
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:may|can|reserves? the right|has the right|have the right)\\b (?:[^;]{0,160} )?(?:terminat|suspend|revoke|disable|discontinu|lock|clos)\\w* (?:[^;]{0,80} )?(?:access|account|services?|use) (?:[^;]{0,160} )?(?:without (?:prior )?notice|at any time|sole (?:\\w+ )?discretion|for any reason|immediately|with or without))",
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,60} )?(?:may|can|reserves? the right)\\b (?:[^;]{0,60} )?(?:at any time|sole discretion|without notice|immediately) (?:[^;]{0,80} )?(?:terminat|suspend|revoke|disable|lock|clos)\\w* (?:[^;]{0,60} )?(?:access|account))"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy",
+       "dpa"
+      ]
+     }
     }
    ]
   }
@@ -9897,7 +10930,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:any purpose other than)",
     "(?<![a-z])(?:any other purpose)",
     "(?<![a-z])(?:\\[feedback\\]|\\[inputs\\]\\[feedback\\])",
-    "(?<![a-z])(?:(?:remove|delete|refuse|stop using|disclose|transfer)\\w* [^.;]{0,40}\\[content\\][^.;]{0,60}(?:at any time|merger))",
+    "(?<![a-z])(?:(?:remove|delete|refuse|stop using|disclose|transfer)\\w* [^.;]{0,40}\\[content\\][^.;]{0,60}(?:at any time|merger|for any reason)|(?:remove|modify)\\w* (?:or \\w+ )?[^.;]{0,30}for any reason)",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not\\b)",
     "(?<![a-z])(?:use (?:nor|or) attempt to use)"
    ]
@@ -9939,7 +10972,8 @@ export const LIBRARY: Library = {
    "positions": {
     "use.no-training": "adverse",
     "data.no-contamination": "adverse",
-    "use.service-only": "adverse"
+    "use.service-only": "adverse",
+    "trap.improve-services": "adverse"
    },
    "frame": {
     "actor": "vendor",
@@ -9966,13 +11000,14 @@ export const LIBRARY: Library = {
     ],
     "exception": false
    },
-   "says": "(?<![a-z])(?:(?:to|for|in|may|will|and|or|by|can|including|of|,|purposes?:?|purpose of:?|\\((?:\\w|\\d)\\)) (?:\\w+ly )?(?:\\w+, )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))(?! (?:methods|process|processes|and agreements))|(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)) (?:[^ .;]+ ){0,8}(?:on|with|upon|from) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|machine[ -]learning|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,100} (?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|train(?:s|ing)?\\b[^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
+   "says": "(?<![a-z])(?:(?:to|for|in|may|will|and|or|by|can|including|of|,|purposes?:?|purpose of:?|\\((?:\\w|\\d)\\)) (?:\\w+ly )?(?:\\w+, )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))(?! (?:methods|process|processes|and agreements))|(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)) (?:[^ .;]+ ){0,8}(?:on|with|upon|from) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|machine[ -]learning|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|train(?:s|ing)?\\b[^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
    "lacks": [
+    "(?<![a-z])(?:(?:security|privacy|awareness|personnel|employees?|staff)\\b[^.;]{0,80} training|training\\b[^.;]{0,60}(?:employees|personnel|staff)\\b|policies and training|background checks)",
     "(?<![a-z])(?:training (?:methods|process\\w*|and agreements|materials?|courses?)|(?:use|nor|or) attempt to use)",
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than|rather than|prohibit\\w*|forbid\\w*|barred) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than|rather than|prohibit\\w*|forbid\\w*|barred) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:models?|engine|algorithms?|systems?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have been|been) (?:\\w+ ){0,3}trained)",
     "(?<![a-z])(?:used (?:by VENDOR )?(?:to train|in training|for training) (?:the|its|VENDOR's|any|third-party) (?:\\w+ ){0,2}models? (?:infring|\\w+ infring))",
-    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:VENDOR|supplier|it) (?:\\w+ ){0,4}warrants?\\b|warranty|so warrants|assures)",
     "(?<![a-z])(?:indemnif)",
     "(?<![a-z])(?:indemnity|hold(?:s|ing)? harmless)",
@@ -9993,23 +11028,24 @@ export const LIBRARY: Library = {
    "positions": {
     "use.no-training": "adverse",
     "data.no-contamination": "adverse",
-    "use.service-only": "adverse"
+    "use.service-only": "adverse",
+    "trap.improve-services": "adverse"
    },
    "any": [
-    "(?<![a-z])(?:(?:may|can|will|might|entitled to|free to|rights? to|licen[sc]e to|licen[sc]es? (?:\\w+ ){0,3}for|permits?|allows?|authori[sz]e[sd]?|consents? to|continues? to|we|VENDOR) (?:[^;.]{0,140} )?(?:used? (?:[^;.]{0,60} )?(?:to|for|in) (?:\\w+ ){0,4})?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^;.]{0,40} (?:on|with|upon|from|using|by means of) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
-    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^;.]{0,100} (?:may|can|will|might|is|are|shall) (?:\\w+ ){0,3}(?:used?|utili[sz]ed?|processed|reused|help(?:s|ed)?|analy[sz]ed|retained|studied) (?:[^;.]{0,100} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^;.]{0,60} (?:added to|included in|pass into|part of|becomes?|contributes? to|incorporated into|pooled|feeds?|enters?|goes? into|flows? into) (?:[^;.]{0,60} )?(?:training|\\[training-data\\]|corpora))",
-    "(?<![a-z])(?:(?:incorporate|include|add|pool|feed|place|put)s? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^;.]{0,60} (?:in|into|to|with) (?:[^;.]{0,60} )?(?:training|\\[training-data\\]|corpora))",
-    "(?<![a-z])(?:(?:used?|uses|using|reuse) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^;.]{0,100} (?:to|for|in|including) (?:\\w+ ){0,6}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:(?:used?|using|permission to use|right to use|store|retain|share[sd]?) (?:it|them|these|that|this|those) (?:[^;.]{0,40} )?(?:to|for|in) (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:for the purposes? of (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^;.]{0,60} (?:on|with|from) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b))",
-    "(?<![a-z])(?:models (?:\\w+ ){0,2}(?:trained|improved|adapted|tuned) (?:[^;.]{0,30} )?(?:on|with|from|upon) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^;.]{0,60} (?:available|offered|licensed|used|serve|continue))"
+    "(?<![a-z])(?:(?:may|can|will|might|entitled to|free to|rights? to|licen[sc]e to|licen[sc]es? (?:\\w+ ){0,3}for|permits?|allows?|authori[sz]e[sd]?|consents? to|continues? to|we|VENDOR) (?:[^;.]{0,140} )?(?:used? (?:[^;.]{0,60} )?(?:to|for|in) (?:\\w+ ){0,4})?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^;.]{0,40} (?:on|with|upon|from|using|by means of) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,100} (?:may|can|will|might|is|are|shall) (?:\\w+ ){0,3}(?:used?|utili[sz]ed?|processed|reused|help(?:s|ed)?|analy[sz]ed|retained|studied) (?:[^;.]{0,100} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,60} (?:added to|included in|pass into|part of|becomes?|contributes? to|incorporated into|pooled|feeds?|enters?|goes? into|flows? into) (?:[^;.]{0,60} )?(?:training|\\[training-data\\]|corpora))",
+    "(?<![a-z])(?:(?:incorporate|include|add|pool|feed|place|put)s? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,60} (?:in|into|to|with) (?:[^;.]{0,60} )?(?:training|\\[training-data\\]|corpora))",
+    "(?<![a-z])(?:(?:used?|uses|using|reuse) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,100} (?:to|for|in|including) (?:\\w+ ){0,6}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:used?|using|permission to use|right to use|store|retain|share[sd]?) (?:it|them|these|that|this|those) (?:[^;.]{0,40} )?(?:to|for|in) (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:for the purposes? of (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^;.]{0,60} (?:on|with|from) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+    "(?<![a-z])(?:models (?:\\w+ ){0,2}(?:trained|improved|adapted|tuned) (?:[^;.]{0,30} )?(?:on|with|from|upon) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,60} (?:available|offered|licensed|used|serve|continue))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|nothing|without|excluding|except|other than|rather than|if CUSTOMER opts? in|n't|cannot|off) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,60} (?:is|are|being|be|and) (?:\\w+ ){0,3}(?:excluded|prohibited|disabled|off|not)\\b)",
+    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|nothing|without|excluding|except|other than|rather than|if CUSTOMER opts? in|n't|cannot|off) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,60} (?:is|are|being|be|and) (?:\\w+ ){0,3}(?:excluded|prohibited|disabled|off|not)\\b)",
     "(?<![a-z])(?:(?:models?|engine|algorithms?|systems?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have been|been) (?:\\w+ ){0,3}trained)",
-    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:VENDOR|supplier|it) (?:\\w+ ){0,4}warrants?\\b|warranty|so warrants|assures)",
     "(?<![a-z])(?:indemnif)",
     "(?<![a-z])(?:indemnity|hold(?:s|ing)? harmless)",
@@ -10031,11 +11067,11 @@ export const LIBRARY: Library = {
     "data.no-contamination": "adverse"
    },
    "any": [
-    "(?<![a-z])(?:(?:VENDOR's|its|the|VENDOR) (?:\\w+ ){0,3}(?:algorithms?|models?|systems?|services?|ai|technology) (?:\\w+ ){0,4}[\"']?learns?\\b[\"']? (?:[^.;]{0,60} )?(?:from|on) (?:\\w+ ){0,4}(?:use|interactions|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)))",
-    "(?<![a-z])(?:learn(?:s|ing)? from (?:the upload|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)))",
+    "(?<![a-z])(?:(?:VENDOR's|its|the|VENDOR) (?:\\w+ ){0,3}(?:algorithms?|models?|systems?|services?|ai|technology) (?:\\w+ ){0,4}[\"']?learns?\\b[\"']? (?:[^.;]{0,60} )?(?:from|on) (?:\\w+ ){0,4}(?:use|interactions|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))",
+    "(?<![a-z])(?:learn(?:s|ing)? from (?:the upload|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))",
     "(?<![a-z])(?:(?:teach|teaches) (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))",
     "(?<![a-z])(?:learning (?:\\w+ ){0,3}(?:takes place |occurs )?across (?:tenants|customers))",
-    "(?<![a-z])(?:(?:models?|algorithms?) (?:\\w+ ){0,4}(?:derived from|based on) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b) (?:\\w+ ){0,3}(?:may|can|will) be (?:made )?(?:available|offered|provided))"
+    "(?<![a-z])(?:(?:models?|algorithms?) (?:\\w+ ){0,4}(?:derived from|based on) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) (?:\\w+ ){0,3}(?:may|can|will) be (?:made )?(?:available|offered|provided))"
    ],
    "lacks": [
     "(?<![a-z])(?:(?:not|never|no|nor|neither|without|cannot|won't) (?:[^ .;,]+ ){0,8}(?:learn|teach|influence))",
@@ -10085,9 +11121,9 @@ export const LIBRARY: Library = {
    },
    "says": "(?<![a-z])(?:(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b))",
    "lacks": [
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than) (?:[^ .;,]+ ){0,12}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than) (?:[^ .;,]+ ){0,12}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should)(?: \\w+)? not\\b)",
-    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|improv|develop))",
+    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improv|develop))",
     "(?<![a-z])(?:(?:VENDOR|supplier) (?:\\w+ ){0,4}warrants?\\b|indemnif|warranty|please see|for content about)",
     "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?))",
     "(?<![a-z])(?:prohibit|refrain)",
@@ -10102,25 +11138,26 @@ export const LIBRARY: Library = {
     "use.no-training": "adverse",
     "data.no-contamination": "adverse",
     "trap.opt-out-default": "adverse",
-    "use.service-only": "adverse"
+    "use.service-only": "adverse",
+    "trap.improve-services": "adverse"
    },
-   "says": "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|learn|improv|better|develop|enhanc|refin)",
+   "says": "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|learn|improv|better|develop|enhanc|refin)",
    "any": [
     "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out of (?:[^.;]{0,60} )?(?:training\\b|train\\b|model (?:improvement|training)|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|used to (?:train|improve|develop)))",
     "(?<![a-z])(?:(?:training|train|learning|model improvement|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)) (?:[^.;]{0,100} )?(?:unless|until|except where|save where|but) (?:and until )?(?:CUSTOMER|a (?:workspace )?(?:user|admin)\\w*|an administrator) (?:\\w+ ){0,4}(?:opt(?:s|ed)?[ -]?out|turn(?:s|ed)? [^.;]{0,30}off|switch(?:es|ed)? [^.;]{0,30}off|disabl|object|deselect|declin|untick|notif|tell|write|inform))",
-    "(?<![a-z])(?:unless (?:and until )?(?:CUSTOMER|a user|an admin\\w*) (?:\\w+ ){0,4}(?:opt(?:s|ed)?[ -]?out|turn(?:s|ed)? [^.;]{0,30}off|switch(?:es|ed)? [^.;]{0,30}off|disabl\\w+|object\\w*|declin\\w+|untick\\w*) (?:[^.;]{0,160} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|make VENDOR's (?:\\w+ ){0,2}better|help VENDOR make))",
+    "(?<![a-z])(?:unless (?:and until )?(?:CUSTOMER|a user|an admin\\w*) (?:\\w+ ){0,4}(?:opt(?:s|ed)?[ -]?out|turn(?:s|ed)? [^.;]{0,30}off|switch(?:es|ed)? [^.;]{0,30}off|disabl\\w+|object\\w*|declin\\w+|untick\\w*) (?:[^.;]{0,160} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|make VENDOR's (?:\\w+ ){0,2}better|help VENDOR make))",
     "(?<![a-z])(?:if CUSTOMER (?:have|has|do|does) not (?:\\w+ )?(?:opt(?:ed)?[ -]?out|object(?:ed)?))",
     "(?<![a-z])(?:(?:training|model improvement|learning) (?:\\w+ ){0,3}(?:is|are) (?:\\w+ )?(?:on|enabled|active) (?:by default|until|unless))",
-    "(?<![a-z])(?:(?:right to|may|can) object to (?:[^.;]{0,60} )?(?:use|processing) (?:[^.;]{0,80} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:(?:right to|may|can) object to (?:[^.;]{0,60} )?(?:use|processing) (?:[^.;]{0,80} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:(?:who|that|which) (?:have|has) not (?:changed|opted out|objected|turned) (?:[^.;]{0,60} )?)",
-    "(?<![a-z])(?:by default (?:[^.;]{0,80} )?(?:used? (?:to|for)|help(?:s)?) (?:\\w+ ){0,3}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
-    "(?<![a-z])(?:to prevent (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:by default (?:[^.;]{0,80} )?(?:used? (?:to|for)|help(?:s)?) (?:\\w+ ){0,3}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:to prevent (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:opt[ -]?out (?:\\w+ ){0,5}(?:\\[[a-z+-]+\\] )?(?:being |from being )?used (?:to|for|in) (?:\\w+ ){0,3}(?:train|improv|develop))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without) (?:[^ .;,]+ ){0,8}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without) (?:[^ .;,]+ ){0,8}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:opted out of model training with|opt(?:s|ed)?[ -]out (?:by default|of marketing|of (?:targeted|interest)))",
-    "(?<![a-z])(?:not require (?:\\w+ )?to opt|automatically opted|(?:not|never|nor) [^.;]{0,80}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
+    "(?<![a-z])(?:not require (?:\\w+ )?to opt|automatically opted|(?:not|never|nor) [^.;]{0,80}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:marketing|advertis|cookie|newsletter|promotional)"
    ]
   },
@@ -10155,7 +11192,7 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:marketing|advertis|cookie|newsletter|promotional)",
     "(?<![a-z])(?:opted-in|opt(?:s|ed|ing)?[ -]in)",
-    "(?<![a-z])(?:(?:not|never|no|nor|neither) (?:[^ .;,]+ ){0,8}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|improv))"
+    "(?<![a-z])(?:(?:not|never|no|nor|neither) (?:[^ .;,]+ ){0,8}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improv))"
    ]
   },
   {
@@ -10173,9 +11210,9 @@ export const LIBRARY: Library = {
     "training-ban-undercut"
    ],
    "any": [
-    "(?<![a-z])(?:not (?:[^.;]{0,100} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.]{0,80} (?:except|unless|if, and only if,|only if|if) (?:[^.;]{0,60} )?(?:not opted[ -]out|(?:has|have) opted[ -]out|exercised its right to opt))",
-    "(?<![a-z])(?:(?:if|where) CUSTOMER (?:\\w+ )?(?:opts?|opted|has opted|have opted)[ -]out (?:[^.;]{0,80} )?not (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.]{0,120} unless CUSTOMER (?:has |have )?opted[ -]?out)"
+    "(?<![a-z])(?:not (?:[^.;]{0,100} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.]{0,80} (?:except|unless|if, and only if,|only if|if) (?:[^.;]{0,60} )?(?:not opted[ -]out|(?:has|have) opted[ -]out|exercised its right to opt))",
+    "(?<![a-z])(?:(?:if|where) CUSTOMER (?:\\w+ )?(?:opts?|opted|has opted|have opted)[ -]out (?:[^.;]{0,80} )?not (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.]{0,120} unless CUSTOMER (?:has |have )?opted[ -]?out)"
    ]
   },
   {
@@ -10235,23 +11272,23 @@ export const LIBRARY: Library = {
     "data.no-contamination": "preferred"
    },
    "says": [
-    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|such training|(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)) on it|on (?:it|them)\\b|thereon|training ban|ban on)",
+    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|such training|(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)) on it|on (?:it|them)\\b|thereon|training ban|ban on)",
     "(?<![a-z])(?:train|tuning|tune|influence|improve|machine)"
    ],
    "any": [
-    "(?<![a-z])(?:(?:not|never|nor|neither|no|none|cannot|n't|without) (?:[^.;]{0,140} )?(?:to|for|in|into|and|or|of|a|any|from|permit|itself) (?:\\w+, |\\w+ ){0,5}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,60} (?:models?|algorithm|ai\\b|machine|on (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|upon (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|with (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|purposes?|corpus|process|runs?|dataset))",
-    "(?<![a-z])(?:(?:VENDOR|it|partners?|providers?|hosts?) (?:[^.;]{0,80} )?(?:not|never|cannot|n't) (?:itself )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,40} (?:on|upon|with|from|models?|any))",
-    "(?<![a-z])(?:(?:never|not|nor) (?:\\w+ )?(?:to |used to |used for |for |in |on |made available for )(?:\\w+ )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,80} (?:is|are|be) (?:\\w+ )?(?:\\w+ ){0,2}(?:excluded|prohibited|forbidden|disabled|off|not permitted|not allowed|ruled out|out of scope)\\b)",
-    "(?<![a-z])(?:(?:barred|prohibited|precluded|excluded|kept out|keep (?:it|them|\\[[a-z+-]+\\]) out|stays? out|off limits|away) (?:from|of|for) (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|models\\b|\\[training-data\\]))",
-    "(?<![a-z])(?:no (?:part of )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,60} (?:train|\\[training-data\\]))",
-    "(?<![a-z])(?:(?:no|not (?:undertake|conduct|carry out) any|undertakes no|no right to) (?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,40} (?:takes place|operation|on|upon|shall|is))",
+    "(?<![a-z])(?:(?:not|never|nor|neither|no|none|cannot|n't|without) (?:[^.;]{0,140} )?(?:to|for|in|into|and|or|of|a|any|from|permit|itself) (?:\\w+, |\\w+ ){0,5}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,60} (?:models?|algorithm|ai\\b|machine|on (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|upon (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|with (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|purposes?|corpus|process|runs?|dataset))",
+    "(?<![a-z])(?:(?:VENDOR|it|partners?|providers?|hosts?) (?:[^.;]{0,80} )?(?:not|never|cannot|n't) (?:itself )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,40} (?:on|upon|with|from|models?|any))",
+    "(?<![a-z])(?:(?:never|not|nor) (?:\\w+ )?(?:to |used to |used for |for |in |on |made available for )(?:\\w+ )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,80} (?:is|are|be) (?:\\w+ )?(?:\\w+ ){0,2}(?:excluded|prohibited|forbidden|disabled|off|not permitted|not allowed|ruled out|out of scope)\\b)",
+    "(?<![a-z])(?:(?:barred|prohibited|precluded|excluded|kept out|keep (?:it|them|\\[[a-z+-]+\\]) out|stays? out|off limits|away) (?:from|of|for) (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|models\\b|\\[training-data\\]))",
+    "(?<![a-z])(?:no (?:part of )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60} (?:train|\\[training-data\\]))",
+    "(?<![a-z])(?:(?:no|not (?:undertake|conduct|carry out) any|undertakes no|no right to) (?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,40} (?:takes place|operation|on|upon|shall|is))",
     "(?<![a-z])(?:(?:not|never) (?:influence|improve|be used to improve|used to improve) (?:\\w+ ){0,3}models? (?:used by|available to|that))",
-    "(?<![a-z])(?:(?:ban|prohibition|restriction) (?:up)?on (?:\\w+ )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|training (?:ban|restriction|prohibition)\\b)",
+    "(?<![a-z])(?:(?:ban|prohibition|restriction) (?:up)?on (?:\\w+ )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|training (?:ban|restriction|prohibition)\\b)",
     "(?<![a-z])(?:not (?:\\w+ ){0,4}(?:place|put|add|include|ingest)\\w* (?:[^.;]{0,60} )?(?:in|into|to) (?:[^.;]{0,20} )?(?:training|\\[training-data\\]))",
-    "(?<![a-z])(?:do(?:es)? not authori[sz]e use of (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)[^.;]{0,40} training)",
+    "(?<![a-z])(?:do(?:es)? not authori[sz]e use of (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,40} training)",
     "(?<![a-z])(?:no-training (?:and|terms|commitment|policy))",
-    "(?<![a-z])(?:(?:not|n't|never) (?:be )?used (?:to|for|in) (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))"
+    "(?<![a-z])(?:(?:not|n't|never) (?:be )?used (?:to|for|in) (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))"
    ],
    "lacks": [
     "(?<![a-z])(?:except|other than|save (?:for|that|as|where)|provided that|apart from|excluding)",
@@ -10319,12 +11356,12 @@ export const LIBRARY: Library = {
     "use.no-training": "preferred",
     "data.no-contamination": "preferred"
    },
-   "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|training)",
+   "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|training)",
    "any": [
-    "(?<![a-z])(?:not (?:[^.;]{0,100} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|improve|develop|enhance) (?:[^.;]{0,100} )?(?:without|absent|unless|except with|save (?:up)?on|save where|only with|until) (?:[^.;]{0,50} )?(?:consent|permission|approval|agree|opt(?:s|ed)?[ -]?in|instruct|direct|authori[sz]|request|ask|say so|signed))",
-    "(?<![a-z])(?:(?:without|absent|unless|save where|except where|only (?:with|if|where|after|when)) (?:[^.;]{0,60} )?(?:consent|permission|approval|agree\\w*|opt(?:s|ed)?[ -]?ins?|instruction|authori[sz]\\w+)\\b (?:[^.;]{0,80} )?not (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
-    "(?<![a-z])(?:(?:ask|obtain|seek|require)s? (?:for )?(?:CUSTOMER's )?(?:[^.;]{0,40} )?(?:opt-in|consent|permission|agreement|approval) before (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|improvement|development of models))",
-    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,60} (?:only|solely|happens only) (?:if|where|when|after|with) (?:[^.;]{0,60} )?(?:opts? in|consent|agree|turns? it on|permission))",
+    "(?<![a-z])(?:not (?:[^.;]{0,100} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improve|develop|enhance) (?:[^.;]{0,100} )?(?:without|absent|unless|except with|save (?:up)?on|save where|only with|until) (?:[^.;]{0,50} )?(?:consent|permission|approval|agree|opt(?:s|ed)?[ -]?in|instruct|direct|authori[sz]|request|ask|say so|signed))",
+    "(?<![a-z])(?:(?:without|absent|unless|save where|except where|only (?:with|if|where|after|when)) (?:[^.;]{0,60} )?(?:consent|permission|approval|agree\\w*|opt(?:s|ed)?[ -]?ins?|instruction|authori[sz]\\w+)\\b (?:[^.;]{0,80} )?not (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:ask|obtain|seek|require)s? (?:for )?(?:CUSTOMER's )?(?:[^.;]{0,40} )?(?:opt-in|consent|permission|agreement|approval) before (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improvement|development of models))",
+    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,60} (?:only|solely|happens only) (?:if|where|when|after|with) (?:[^.;]{0,60} )?(?:opts? in|consent|agree|turns? it on|permission))",
     "(?<![a-z])(?:(?:if, and not unless|only if|only where) (?:[^.;]{0,30} )?opts? in)",
     "(?<![a-z])(?:not (?:otherwise )?be used to train (?:[^.;]{0,60} )?unless CUSTOMER)"
    ],
@@ -10396,12 +11433,12 @@ export const LIBRARY: Library = {
     "training-by-consent"
    ],
    "any": [
-    "(?<![a-z])(?:(?:not|never) (?:[^.;]{0,120} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,120} (?:[,;.]|but|however|except|provided|save|unless) (?:[^.;]{0,40} )?(?:(?:VENDOR|it|consumer|free|trial|this|they|which) (?:\\w+ ){0,2}(?:may|might)|to train (?:\\w+ ){0,5}(?:classifiers?|filters|safety|moderation|detect)|(?:shall|does|will) not (?:restrict|prevent|limit|apply)|flagged|where (?:VENDOR|required)|VENDOR (?:considers|deems)))",
-    "(?<![a-z])(?:(?:save|except)\\b[^.;]{0,100}(?:de-?identified|anonymi[sz]ed|safety|spam|fraud|abuse|classifier)[^.;]{0,120} not (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never) (?:[^.;]{0,120} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,120} (?:[,;.]|but|however|except|provided|save|unless) (?:[^.;]{0,40} )?(?:(?:VENDOR|it|consumer|free|trial|this|they|which) (?:\\w+ ){0,2}(?:may|might)|to train (?:\\w+ ){0,5}(?:classifiers?|filters|safety|moderation|detect)|(?:shall|does|will) not (?:restrict|prevent|limit|apply)|flagged|where (?:VENDOR|required)|VENDOR (?:considers|deems)))",
+    "(?<![a-z])(?:(?:save|except)\\b[^.;]{0,100}(?:de-?identified|anonymi[sz]ed|safety|spam|fraud|abuse|classifier)[^.;]{0,120} not (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:subject to (?:the )?(?:\\w+ )?exceptions (?:[^.;]{0,100} )?(?:training|train)\\b)",
-    "(?<![a-z])(?:by default (?:[^.;]{0,60} )?(?:not|n't|no) (?:[^.;]{0,80} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))|improve (?:its|VENDOR's|the) (?:\\w+ )?models))",
-    "(?<![a-z])(?:(?:not|n't|no) (?:[^.;]{0,80} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|materials? for|staff|employees|personnel|of (?:staff|personnel|employees)|to (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai|algorithms?|assistant))[^.;]{0,40} by default)",
-    "(?<![a-z])(?:(?:not|never) (?:used to |used for |be used to |be used for |use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b) to )?(?:train|training) (?:[^.;]{0,20} )?(?:generative|foundation|general) (?:[^.;]{0,60} )?(?:but|;) (?:[^.;]{0,60} )?may)",
+    "(?<![a-z])(?:by default (?:[^.;]{0,60} )?(?:not|n't|no) (?:[^.;]{0,80} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improve (?:its|VENDOR's|the) (?:\\w+ )?models))",
+    "(?<![a-z])(?:(?:not|n't|no) (?:[^.;]{0,80} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,40} by default)",
+    "(?<![a-z])(?:(?:not|never) (?:used to |used for |be used to |be used for |use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) to )?(?:train|training) (?:[^.;]{0,20} )?(?:generative|foundation|general) (?:[^.;]{0,60} )?(?:but|;) (?:[^.;]{0,60} )?may)",
     "(?<![a-z])(?:may (?:[^.;]{0,80} )?improve (?:[^.;]{0,60} )?(?:but|,) (?:VENDOR )?(?:will |shall |do |may )?not (?:[^.;]{0,40} )?train (?:[^.;]{0,20} )?(?:generative|foundation|ai|large|general))",
     "(?<![a-z])(?:(?:enterprise|business|paid|team)\\b[^.;]{0,60} not (?:be )?(?:used )?(?:for|to) train\\w*[^.]{0,40}(?:free|trial|consumer|personal) [^.;]{0,30}may)",
     "(?<![a-z])(?:unless: (?:[^.]{0,60})flagged|unless (?:[^.;]{0,30} )?flagged)",
@@ -10430,7 +11467,7 @@ export const LIBRARY: Library = {
     "trap.survival": "adverse"
    },
    "says": [
-    "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|records?|files|documents|examples|queries|images|music|stuff|code|repositor(?:y|ies)|traffic|communications|edits|ai-inputs|designs)\\b|(?:customer|client|user) (?:data|content|records?|files|property)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|inference traffic|interactions|public posts|[a-z]+ stuff)\\b)|\\[[a-z+-]*(?:fine-tuned-models|account-data\\+content)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))",
+    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))",
     "(?<![a-z])(?:(?:perpetual(?:ly)?\\b|perpetuity\\b|for ?ever\\b|for ever\\b|everlasting|never-ending|for all time|without (?:limit|limitation) (?:in|of|as to) time|without (?:time )?limit of time|unlimited (?:period|duration|in time|in terms of time)|unlimited in (?:time|duration|terms of time)|not limited by (?:\\w+ ){0,4}(?:time|space)|unrestricted as to time|unlimited duration|no expiry date|(?:does|do|shall|will) not expire\\b|for good\\b|without (?:any )?end\\b|becomes? permanent|permanent licen[sc]e|(?:as long as|for the (?:whole |full )?(?:duration|term) of) [^;.]{0,60}(?:copyright|intellectual property|protect)))",
     "(?<![a-z])(?:licen[sc]|right|permission|permit|grant|give\\b|gives|us(?:e|es|ing)\\b|exploit|keep|stor(?:e|ing)\\b|reuse|allow|authori[sz]|utili[sz]|retain)"
    ],
@@ -10441,7 +11478,8 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:receives?|obtains?|acquires?|is granted|has|have|shall have) (?:\\w+,? ){0,8}(?:perpetual(?:ly)?\\b|perpetuity\\b|for ?ever\\b|for ever\\b|everlasting|never-ending|for all time|without (?:limit|limitation) (?:in|of|as to) time|without (?:time )?limit of time|unlimited (?:period|duration|in time|in terms of time)|unlimited in (?:time|duration|terms of time)|not limited by (?:\\w+ ){0,4}(?:time|space)|unrestricted as to time|unlimited duration|no expiry date|(?:does|do|shall|will) not expire\\b|for good\\b|without (?:any )?end\\b|becomes? permanent|permanent licen[sc]e|(?:as long as|for the (?:whole |full )?(?:duration|term) of) [^;.]{0,60}(?:copyright|intellectual property|protect)))",
     "(?<![a-z])(?:(?:statistics|metrics|figures|\\[aggregated-data\\]) [^.;]{0,160} (?:agreement|term)\\b)",
     "(?<![a-z])(?:records? (?:of|that)|required by law to hold|only where|where, and only where|opts? in|donat|public dataset|abuse reports|benchmark figures|de-identified counts)",
-    "(?<![a-z])(?:(?:ends?|expires?|terminates?) (?:with|when|upon|on))",
+    "(?<![a-z])(?:(?<!not )(?<!never )(?:ends?|expires?|terminates?) (?:with|when|upon|on))",
+    "(?<![a-z])(?:CUSTOMER's (?:\\w+ )?(?:right|licen[sc]e) to (?:use|access)|licen[sc]e (?:from their author )?to CUSTOMER|retention period|\\[usage-data\\] (?:generated|accruing))",
     "(?<![a-z])(?:(?:software|platform|code|materials?) licen[sc]e to CUSTOMER|escrow|subscription to the software)"
    ]
   },
@@ -10461,8 +11499,9 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:grants?|gives) |granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|licen[sc]e) to (?:use|access)|(?:use|access) (?:to )?(?:the )?(?:services?|software|platform|website|app)\\b)",
-    "(?<![a-z])(?:except|save|apart from|other than|unless|provided that|survive (?!in)|notwithstanding|continues? (?:after|for)|backup)",
-    "(?<![a-z])(?:CUSTOMER's (?:right|access)|\\[vendor-property\\])"
+    "(?<![a-z])(?:except|save|apart from|other than|unless|provided that|survive (?!in)|notwithstanding|continues? (?:after|for)|backup|perpetual|irrevocable)",
+    "(?<![a-z])(?:(?:not|never) (?:\\w+ )?(?:end|terminate|expire|cease|lapse))",
+    "(?<![a-z])(?:CUSTOMER's (?:right|access))"
    ]
   },
   {
