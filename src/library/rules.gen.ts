@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '5828072f3f38',
+  version: 'fb30b6a0702d',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -5207,9 +5207,10 @@ export const LIBRARY: Library = {
      "id": "owns-statistics",
      "status": "adverse",
      "why": "The vendor owns statistics or derived data and may use them as it likes.",
-     "says": "(?<![a-z])(?:own|derive|generate|purpose)",
+     "says": "(?<![a-z])(?:own|derive|generate|purpose|title|interest|right)",
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:owns?|shall own|retains? (?:all )?(?:right|title)|exclusive(?:ly)? own\\w*) (?:[^.;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|analytics|statistics|derived data|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) (?:[^;]{0,80} )?(?:any (?:\\w+ ){0,3}purpose|sell|license|derived from|survives))",
+      "(?<![a-z])(?:(?:right|title|interest)s?[^.;]{0,40} in (?:all |any |the )?(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\]) (?:[^;]{0,100} )?(?:belongs?|retained|vests?|owned))",
       "(?<![a-z])(?:(?:derive|generate)s? (?:[^.;]{0,40} )?(?:data|\\[aggregated-data\\]|information) from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,80} )?(?:use|improving|market|any))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\]) (?:[^;]{0,80} )?(?:any other lawful|any (?:lawful )?(?:business )?) ?purposes?)"
      ],
@@ -5340,7 +5341,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|n't|without|none) (?:[^.;]{0,80} )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learn|mining|analy[sz]|retain|keep|derive|infer)(?!\\w* (?:[^;]{0,60} )?(?:does not restrict|freely)))",
-      "(?<![a-z])(?:(?:solely|only|sole purpose|exclusively|limited (?:to|purpose)|no other (?:purpose|end|publication)|nothing else|confined|narrow purpose)\\b(?! on data))",
+      "(?<![a-z])(?:(?:solely|only|sole purpose|exclusively|limited to|(?<!for the )limited purpose|no other (?:purpose|end|publication)|nothing else|confined|narrow purpose)\\b(?! on data))",
       "(?<![a-z])(?:to (?:detect|prevent|spot|identify) (?:\\w+ ){0,4}(?:abuse|fraud|malicious|spam|malware|threat|violation|security)|security (?:analytics|monitoring)|opt(?:s|ed)?[ -]?in\\b|CUSTOMER (?:may|can|shall|will|is|are) (?:\\w+ ){0,3}(?:use|not|responsible|access|view|receive|see|own)|insights? (?:to|for) CUSTOMER|cookie|google analytics|third-party analytics|website|staff|employees|e-learning)",
       "(?<![a-z])(?:provide (?:\\w+ ){0,3}(?:insights|analytics|reports) to CUSTOMER|CUSTOMER owns|owned by CUSTOMER|(?:machine[ -]learning|learning) (?:service|model|feature|functionality|product|platform|capabilit)\\w*\\b)",
       "(?<![a-z])(?:VENDOR collect|prohibit|suggested|e-learning|security patches|service feedback|visitors|browser|traffic to|advertis|inference (?:records|layer|on)|configuration patterns|release CUSTOMER from|part of (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|vests in CUSTOMER|CUSTOMER own)"
@@ -5477,8 +5478,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:licen[sc]|rights?\\b|use\\b|permission|exploit)"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|represents? and warrants?|responsible for|CUSTOMER can end)",
-      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}(?:sub-?licen[sc]|extend to (?:\\w+ )?affiliates)|no right to sub|non-transferable(?! \\(except)(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sublicensable)))",
+      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|responsible for|CUSTOMER can end)",
+      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}(?:sub-?licen[sc]|extend to (?:\\w+ )?affiliates)|no right to sub|non-transferable(?! \\(except)(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sub-?licen[sc]e?able)))",
       "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf)|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?(?:disclose|share)|permission beforehand)"
      ]
     },
@@ -5494,8 +5495,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:licen[sc]|rights?\\b|permission)"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|represents? and warrants?|responsible for|CUSTOMER can end)",
-      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}(?:sub-?licen[sc]|extend to (?:\\w+ )?affiliates)|no right to sub|non-transferable(?! \\(except)(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sublicensable)))",
+      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|responsible for|CUSTOMER can end)",
+      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}(?:sub-?licen[sc]|extend to (?:\\w+ )?affiliates)|no right to sub|non-transferable(?! \\(except)(?![^;]{0,200}(?:affiliates|right to sub-?licen[sc]|sub-?licen[sc]e?able)))",
       "(?<![a-z])(?:solely|sole purpose|strictly|exclusively|in furtherance|only (?:to|for|as)|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?(?:disclose|share)|including for training, optimi)"
      ]
     },
@@ -5558,7 +5559,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf))"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|represents? and warrants?|responsible for|CUSTOMER can end)",
+      "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|responsible for|CUSTOMER can end)",
       "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}sub-?licen[sc]|CUSTOMER (?:may|can) share|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?disclose)"
      ]
     },
@@ -6136,7 +6137,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:continu\\w+ (?:\\w+ )?us(?:e|ing))",
-      "(?<![a-z])(?:no right to (?:reject|terminate)|not reimbursed|gives CUSTOMER no right|may decline the objection|sub-?processor|price|fees may|without notice|neither party)",
+      "(?<![a-z])(?:alternatives|objections (?:have|has) not|no right to (?:reject|terminate)|not reimbursed|gives CUSTOMER no right|may decline the objection|sub-?processor|price|fees may|without notice|neither party)",
       "(?<![a-z])(?:(?:signed|agreement) (?:\\w+ )?(?:by|of) both part(?:y|ies))"
      ]
     },
@@ -6202,7 +6203,6 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The vendor may make changes, but not to the customer's detriment.",
      "overrides": [
-      "changes-terms",
       "effective-on-posting",
       "amendments-by-both"
      ],
@@ -6399,7 +6399,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|training|learning|improvement|programme|data|permission|consent)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:train|improv|develop|learn|secondary use|data use|enhanc)\\w* (?:[^;]{0,160} )?(?:unless|only (?:where|if|when|with|upon|after|by)|without|absent|save where|until|except with) (?:[^;]{0,80} )?(?:opt(?:s|ed|ing)?[ -]?in|express(?:ly)? (?:consent|agree|permi)|explicit(?:ly)? (?:consent|agree|permi|opt)|consent|agree[sd]?|permission|enrol|join|ask(?:s|ed)?|instruct\\w*|direct(?:s|ed)?|elects?|approval|turns? it on|request|sign))",
+      "(?<![a-z])(?:(?:train|improv|develop|learn|secondary use|data use|enhanc)\\w*,? (?:[^;]{0,160} )?(?:unless|only (?:where|if|when|with|upon|after|by)|without|absent|save where|until|except with) (?:[^;]{0,80} )?(?:opt(?:s|ed|ing)?[ -]?in|express(?:ly)? (?:consent|agree|permi)|explicit(?:ly)? (?:consent|agree|permi|opt)|consent|agree[sd]?|permission|enrol|join|ask(?:s|ed)?|instruct\\w*|direct(?:s|ed)?|elects?|approval|turns? it on|request|sign))",
       "(?<![a-z])(?:(?:unless|only (?:where|if|when|with|upon|customers)|without|absent|save where|until|if, and not unless) (?:[^;]{0,80} )?(?:opt(?:s|ed|ing)?[ -]?in|opt-in|express(?:ly)? (?:consent|agree|permi)|explicit(?:ly)? (?:consent|agree|permi)|consent|permission|enrol|join|approval|ticked) (?:[^;]{0,160} )?(?:train|improv|develop|learn|enhanc))",
       "(?<![a-z])(?:(?:training|learning|improvement|programme|program|sharing|data use|collection|module)\\w* (?:[^.;]{0,80} )?(?:is|are|remains?|stays?|ships?) (?:\\w+ )?(?:off|disabled|inactive|not (?:on|enabled|permitted|switched on))\\b)",
       "(?<![a-z])(?:(?:ask|seek|obtain|require|need)s? (?:for )?(?:CUSTOMER's )?(?:\\w+ )?(?:opt-in|express consent|consent|permission|approval) (?:[^.;]{0,30} )?(?:before|for|at) (?:[^.;]{0,60} )?(?:train|improv|use))",
@@ -8447,8 +8447,12 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bmay (engage|use|appoint|utilize|utilise|employ|retain) (?:any )?(sub-?processors|sub-?contractors|third[- ]part(?:y|ies)(?: service)? ?(?:providers)?|service providers)\\b",
-     "put": "may $1 $2 only after listing them and giving {customer.obj} thirty (30) days' notice, within which {customer} may object,"
+     "find": ",? ?without (?:prior |any )?(?:notice|consent)(?: to (?:you|customer|the customer|client)| of (?:you|customer|the customer|client))?(?: or consent of (?:you|customer|the customer|client))?,?(?= |\\.)",
+     "put": ""
+    },
+    {
+     "find": "\\bmay ((?:engage|use|appoint|utilize|utilise|employ|retain) (?:sub-?processors|sub-?contractors|third[- ]part(?:y|ies)|service providers|others|cloud hosts)\\b)",
+     "put": "may, after listing them and giving {customer.obj} thirty (30) days' notice within which {customer} may object, $1"
     },
     {
      "find": "\\b(?:ten|fourteen|fifteen|seven|five) \\((?:10|14|15|7|5)\\)(?: business| calendar)? days",
@@ -8457,10 +8461,6 @@ export const LIBRARY: Library = {
     {
      "find": "\\b(?:5|7|10|14|15|20)(?: business| calendar)? days",
      "put": "30 days"
-    },
-    {
-     "find": ",? ?without (?:prior |any )?(?:notice to|the consent of|notice to or consent of|notifying) (?:you|customer|the customer|client)\\b",
-     "put": " on thirty (30) days' notice to {customer.obj}"
     }
    ],
    "tactic": {
@@ -8833,15 +8833,15 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": ",? ?without (?:prior |any )?(?:notice to|notifying|informing|notification to) (?:you|customer|the customer|client|the user)\\b",
+     "find": ",? ?without (?:prior |any )?(?:notice to|notifying|informing|notification to) (?:you|customer|the customer|client|the user),?",
      "put": " after prior notice to {customer.obj} where law permits"
     },
     {
-     "find": "\\b(?:may|can|reserves? the right to) ((?:access, )?(?:preserve(?:,| and) )?(?:disclose|share|report|release)\\b[^.;]*)",
-     "put": "may, where the law compels it and after prior notice to {customer.obj} where the law permits, $1"
+     "find": "(?<!recipient |party |parties )\\b(?:may|can) (?:also )?((?:access, )?(?:preserve(?:,| and) )?(?:disclose|share|report|release)\\b)",
+     "put": "may, after prior notice to {customer.obj} where the law permits, $1"
     },
     {
-     "find": "\\b(?:may|can) ((?:also )?(?:consult and )?cooperate\\b[^.;]*)",
+     "find": "\\b(?:may|can) (?:also )?((?:consult and )?cooperate\\b)",
      "put": "may, after prior notice to {customer.obj} where the law permits, $1"
     }
    ],
@@ -8947,7 +8947,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:notif(?:y|ied|ies)(?! (?:law enforcement|authorit)))",
-      "(?<![a-z])(?:prior (?:written )?notice(?! to))",
+      "(?<![a-z])(?:(?<!without )(?<!without any )prior (?:written )?notice)",
       "(?<![a-z])(?:tells?\\b)",
       "(?<![a-z])(?:inform CUSTOMER)",
       "(?<![a-z])(?:promptly (?:notify|inform))",
@@ -9026,15 +9026,15 @@ export const LIBRARY: Library = {
      "put": "may, on thirty (30) days' written notice, $1"
     },
     {
+     "find": "\\bhas no right to (audit|inspect)\\b",
+     "put": "may, on thirty (30) days' written notice, $1"
+    },
+    {
      "find": "\\bmay not (audit|inspect)\\b",
      "put": "may, on reasonable notice, $1"
     },
     {
-     "find": "\\b(?:agrees? not|is not entitled) to (?:conduct, commission or demand |carry out )(?:any )?(audit|checks?)",
-     "put": "may, on reasonable notice, carry out an $1"
-    },
-    {
-     "find": ",? ?(?:but )?no more than once (?:per|a|each|every) year",
+     "find": ",? ?(?:but )?no more than once (?:per|a|each|every) year,?",
      "put": ""
     }
    ],
@@ -9238,12 +9238,12 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(?:do|does|shall|will) not (?:keep or provide|keep|maintain|provide|track) (records|logs)",
-     "put": "shall keep and on request provide $1"
+     "find": "\\b(?:has|have) no obligation to (record|log)\\b([^.;]{0,60}?) or to give\\b",
+     "put": "shall $1$2 and on request give"
     },
     {
-     "find": "\\b(?:has|have) no obligation to (record|log|keep records of)\\b",
-     "put": "shall $1"
+     "find": "\\b(?:do|does|shall|will) not (?:keep or provide|keep|maintain|provide) (records|logs) of\\b",
+     "put": "shall keep and on request provide $1 of"
     },
     {
      "find": "\\bneed not (retain|keep|maintain) (logs|records)(?: of any kind)?",
@@ -9732,7 +9732,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:nothing in[^.;]{0,30}obliges VENDOR to[^.;]{0,80}(?:privacy|\\S+ protection))"
      ],
      "lacks": [
-      "(?<![a-z])(?:VENDOR (?:and CUSTOMER )?(?:shall|will) (?:also )?comply)",
+      "(?<![a-z])(?:CUSTOMER and VENDOR|VENDOR and CUSTOMER)",
+      "(?<![a-z])(?:VENDOR (?:shall|will) (?:also )?comply)",
       "(?<![a-z])(?:each party|both parties|the parties (?:shall|will))",
       "(?<![a-z])(?:retain, use or disclose)",
       "(?<![a-z])(?:other than (?:on|as)|otherwise than)",
@@ -9775,16 +9776,16 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bmakes? no (?:representation or warranty|warranty|representation)s? (?:as to|about|regarding|that)",
-     "put": "warrants that it has all rights and licences necessary in"
+     "find": "\\bmakes? no (?:representation or warranty|representations or warranties|warranty|warranties|representation) (?:as to|about|regarding) (the (?:training )?data\\b)",
+     "put": "shall warrant that it has all rights and licences necessary in $1"
     },
     {
      "find": "\\bdisclaims? (?:any|all) (?:warranty|warranties) that",
-     "put": "warrants that"
+     "put": "shall warrant that"
     },
     {
      "find": "\\b(?:does|do) not warrant that",
-     "put": "warrants that"
+     "put": "shall warrant that"
     }
    ],
    "tactic": {
@@ -9814,7 +9815,7 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The vendor gives its word on its rights in its training data.",
      "says": [
-      "(?<![a-z])(?:warrant\\w*|represent(?:s|ation)?\\b|covenants?|promise\\w*|stand behind|guarantees?|confirms?|declares?|assures?|undertakes?|shall (?:ensure|hold|have)|has (?:all|the|complied|been)|have (?:the right|obtained|been)|fundamental term|rely on this|was built|had, on each|not used, and shall not use|no third-party content)",
+      "(?<![a-z])(?:shall warrant|warrant\\w*|represent(?:s|ation)?\\b|covenants?|promise\\w*|stand behind|guarantees?|confirms?|declares?|assures?|undertakes?|shall (?:ensure|hold|have)|has (?:all|the|complied|been)|have (?:the right|obtained|been)|fundamental term|rely on this|was built|had, on each|not used, and shall not use|no third-party content)",
       "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed))",
       "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|entitle|entitlement|infring|encumbrance|own(?:s|ed)?\\b|copyright|legal(?:ly)? basis|allow|procured|authori[sz]ation|unlawfully|pirated|liberty|circumvention|breach any)"
      ],
@@ -10240,7 +10241,7 @@ export const LIBRARY: Library = {
      ],
      "any": [
       "(?<![a-z])(?:(?:not|n't|never|nor|neither|nothing|no|nothing) (?:[^;]{0,80} )?(?:appl(?:y|ies)|extend|limit\\w*|restrict|subject|reduce|capp?(?:s|ed)?|invoked|available|counted|count|restrict|reducing|excludes?))",
-      "(?<![a-z])(?:uncapped|unlimited|without limit(?:ation)?|no cap\\b|not capped|no limit|in full\\b|lifted|outside the cap|carved out|removes|excluded claims|escapes|excepted from)",
+      "(?<![a-z])(?:uncapped|unlimited|without limit\\b|liable without limitation|no cap\\b|not capped|no limit|in full\\b|lifted|outside the cap|carved out|removes|excluded claims|escapes|excepted from)",
       "(?<![a-z])(?:(?:except|save|other than|excluding|apart from|exceptions|with the exception))"
      ],
      "lacks": [
@@ -10262,14 +10263,14 @@ export const LIBRARY: Library = {
       "capped-all-in"
      ],
      "says": [
-      "(?<![a-z])(?:(?:cap\\b|caps\\b|capped|uncapped|limitations?\\b|limits? (?:does|do|shall|will|in|of|set)|without limit|liab|ceiling|excluded claims|section \\d+ (?:\\w+ )?limit))"
+      "(?<![a-z])(?:(?:cap\\b|caps\\b|capped|uncapped|limitations?\\b|limits? (?:does|do|shall|will|in|of|set)|without limit\\b|liab|ceiling|excluded claims|section \\d+ (?:\\w+ )?limit))"
      ],
      "any": [
       "(?<![a-z])(?:(?:not|n't|never|neither|nothing|nor|no) (?:[^;]{0,100} )?(?:appl(?:y|ies)|limits?\\b|exclud\\w+|restricts?|reduce)(?! to) (?:[^;]{0,300} )?(?:confidential|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))|indemni|secrecy))",
-      "(?<![a-z])(?:(?:indemnit\\w+|indemnification|indemnified|indemnifies|confidentiality|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))\\b[^;]{0,160} (?:uncapped|unlimited|no cap\\b|outside the cap|without limit|not (?:be )?subject to (?:the |any )?(?:\\w+ )?(?:cap|limit)|excluded from the cap|excepted from|excludes? (?:from )?(?:the )?cap|there is no cap))",
+      "(?<![a-z])(?:(?:indemnit\\w+|indemnification|indemnified|indemnifies|confidentiality|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))\\b[^;]{0,160} (?:uncapped|unlimited|no cap\\b|outside the cap|without limit\\b|not (?:be )?subject to (?:the |any )?(?:\\w+ )?(?:cap|limit)|excluded from the cap|excepted from|excludes? (?:from )?(?:the )?cap|there is no cap))",
       "(?<![a-z])(?:(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,300} )?(?:confidentiality|indemni|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))) (?:[^;]{0,300} )?(?:liab|limit|exceed|capped))",
       "(?<![a-z])(?:(?:liab|limit|cap|exceed|sums)\\w* (?:[^;]{0,300} )?(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,200} )?(?:confidentiality|indemni|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))))",
-      "(?<![a-z])(?:without limit (?:in amount,? )?against|uncapped|indemnif\\w+ CUSTOMER without limit|excluded claims|escapes the cap)",
+      "(?<![a-z])(?:without limit\\b (?:in amount,? )?against|uncapped|indemnif\\w+ CUSTOMER without limit|excluded claims|escapes the cap|for which liability is unlimited)",
       "(?<![a-z])(?:neither is subject to the cap|neither (?:[^;]{0,60} )?shall reduce (?:[^;]{0,60} )?indemnify|not limit (?:[^;]{0,60} )?(?:gross negligence|wilful|willful) (?:[^;]{0,60} )?but does)",
       "(?<![a-z])(?:limit does not apply to (?:breach|gross negligence, but)|shall not apply to infringement indemnities)"
      ],
@@ -10277,6 +10278,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER's (?:\\w+ )?indemni)",
       "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,40} )?(?:agrees? to|shall|will|must) (?:[^.;]{0,40} )?(?:indemnif|defend))",
       "(?<![a-z])(?:sole remedy|dispute resolution|arbitrat)",
+      "(?<![a-z])(?:(?:not )?[“\"]?sold|[“\"]?sell\\b)",
+      "(?<![a-z])(?:export control|violates any law)",
       "(?<![a-z])(?:(?:indirect|consequential) (?:[^;]{0,200} )?(?:loss|damages) (?:[^;]{0,200} )?(?:of data|of content|data loss))",
       "(?<![a-z])(?:also applies|equally|not excepted)",
       "(?<![a-z])(?:warranties?,? (?:express|implied))"
@@ -10751,7 +10754,8 @@ export const LIBRARY: Library = {
      "why": "Data can be taken out for a time.",
      "overrides": [
       "access-ends",
-      "deletes-after"
+      "may-delete",
+      "vendor-may-cut-off"
      ],
      "says": "(?<![a-z])(?:(?:terminat|expir|end\\b|ends\\b|ended|ending|cancel|clos(?:e|es|ed|ing|ure)|leave|exit|exit\\b|switch|discontinu|at any time|days|months?|suspension|deactivat|winding|delet|afterwards|cessation|portab|opportunity to export|export tool|from the (?:account|dashboard)))",
      "any": [
@@ -10780,8 +10784,7 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Data is returned or destroyed at the end.",
      "overrides": [
-      "access-ends",
-      "deletes-after"
+      "access-ends"
      ],
      "says": "(?<![a-z])(?:(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|materials?\\b|information|phi\\b|\\[[a-z+-]*confidential-information[a-z+-]*\\]|copies))",
      "any": [
@@ -10851,7 +10854,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Access ends with the agreement, with no word on export.",
      "any": [
-      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|suspen|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,120} )?(?:ceas|terminat|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
+      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,120} )?(?:ceas|terminat|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
       "(?<![a-z])(?:(?:access|rights?|licen[sc]e)\\b (?:[^;]{0,100} )?(?:ceas|terminat|end\\b|ends\\b)\\w* (?:[^;]{0,40} )?(?:immediately|at once|automatically|with the agreement|upon (?:terminat|expir)))",
       "(?<![a-z])(?:(?:terminat|expir|cancel|ends\\b)\\w* (?:[^;]{0,100} )?CUSTOMER (?:[^;]{0,40} )?(?:must|shall|will|agrees? to) (?:[^;]{0,40} )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access))",
       "(?<![a-z])(?:CUSTOMER (?:must|shall|will) (?:\\w+ )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access) (?:[^;]{0,60} )?(?:when|upon|after|on) (?:[^;]{0,30} )?(?:terminat|end|expir))",
@@ -11018,7 +11021,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:prohibit|refrain|off limits|only use)",
     "^(?:no|neither)\\b",
     "(?<![a-z])(?:(?:tuning|training) \\[|fine-tuning (?:job|api|takes)|delet|destroy|destruction|eras(?:e|ed|es|ure)|removed|separat|returned?\\b|summary|copyright policy)",
-    "(?<![a-z])(?:machine[ -]learning (?:processes|models hosted)|available training|efforts to exclude)",
+    "(?<![a-z])(?:driven by machine|generated (?:\\w+ )?(?:by|through) machine|machine[ -]learning (?:processes|models hosted)|available training|efforts to exclude)",
     "(?<![a-z])(?:CUSTOMER can (?:find|manage)|CUSTOMER shall (?:not|ensure))"
    ]
   },
@@ -11502,6 +11505,24 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:except|save|apart from|other than|unless|provided that|survive (?!in)|notwithstanding|continues? (?:after|for)|backup|perpetual|irrevocable)",
     "(?<![a-z])(?:(?:not|never) (?:\\w+ )?(?:end|terminate|expire|cease|lapse))",
     "(?<![a-z])(?:CUSTOMER's (?:right|access))"
+   ]
+  },
+  {
+   "id": "usage-data-reaches-content",
+   "why": "What is called usage or aggregated data is defined so that it takes in data derived from the content.",
+   "positions": {
+    "trap.aggregated-data": "adverse",
+    "trap.statistical-learning": "adverse"
+   },
+   "says": [
+    "(?<![a-z])(?:means\\b|mean\\b)",
+    "(?<![a-z])(?:(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|\\[usage-data\\])",
+    "(?<![a-z])(?:(?:derived|based|generated|extracted|obtained) (?:\\w+ ){0,3}(?:from|on) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+    "(?<![a-z])(?:usage|data|statistics|learn|insight)"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:(?:not|never|excluding|excludes?|except|other than) (?:[^.;]{0,60} )?(?:derived|based|include|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)))",
+    "(?<![a-z])(?:[\"'](?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))[\"'] means|\\[personal-data\\])"
    ]
   },
   {
