@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'fb30b6a0702d',
+  version: 'a23e3621d0cf',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3759,6 +3759,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,30} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)) (?:[^.;]{0,80} )?(?:may|does|will|shall) VENDOR)",
       "(?<![a-z])(?:licen[sc]e (?:[^.;]{0,200} )?(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
       "(?<![a-z])(?:(?:not|never|n't|no|nothing|neither)\\b (?:[^.;]{0,120} )?(?:us(?:e|es|ed|ing)\\b|process\\w*|look\\w*|access\\w*|put|purpose|right) (?:[^.;]{0,120} )?(?:other than|except|beyond|outside|save|but)\\b (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
+      "(?<![a-z])(?:(?:operate|provide|deliver|run|render|answer)\\w*[^.;]{0,60}(?:and nothing more|that's it|for CUSTOMER's benefit|to CUSTOMER alone))",
+      "(?<![a-z])(?:so (?:only )?that (?:VENDOR can|the product|the service)[^.;]{0,20} (?:run|works?|provide|deliver|operate))",
       "(?<![a-z])(?:(?:no|any) other purpose|nothing (?:else|more)\\b|no other (?:use|end)|not otherwise (?:use|be used)|not for its own purposes|no (?:independent|developmental) (?:use|purpose)|secondary use|no purpose of its own|for its own benefit)"
      ],
      "lacks": [
@@ -3847,24 +3849,6 @@ export const LIBRARY: Library = {
      "id": "but-for-safety",
      "status": "compromise",
      "why": "The content serves nothing but the service, security, abuse prevention and support.",
-     "frame": {
-      "actor": "vendor",
-      "act": [
-       "use",
-       "process",
-       "access",
-       "licence",
-       "copy",
-       "store",
-       "retain",
-       "monitor",
-       "test",
-       "log",
-       "derive",
-       "disclose"
-      ],
-      "object": "any-content"
-     },
      "says": [
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:us(?:e|es|ed|ing)\\b|process|access|licen[sc]e|rights?\\b|scan|review|analy|monitor|retain|touch|examin|screen|kept|filter|sampled)",
@@ -3872,7 +3856,9 @@ export const LIBRARY: Library = {
      ],
      "any": [
       "(?<![a-z])(?:(?:not|never|no|n't|nothing|other than|except|save|confined|limited|restricted|subject (?:only )?to|although|but|exception|however|notwithstanding|reserving)\\b [^.]{0,200}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
-      "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,120} )?(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))"
+      "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,120} )?(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
+      "(?<![a-z])(?:(?:belong|own|owns|owned|ownership|title|property|rights)\\b[^.]{0,140} (?:VENDOR|provider|supplier|operator|they)\\b[^.]{0,40} (?:may|can|right to|entitle\\w+ to|permission to|keep)\\b[^.]{0,160}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
+      "(?<![a-z])(?:(?:may|right to|licen[sc]e to)\\b[^.;]{0,100}(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract))[^.;]{0,100}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|develop\\b|developing|research|marketing|advertis|promot))",
@@ -6429,7 +6415,7 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|opt|sampl|setting|share|sharing)",
      "any": [
       "(?<![a-z])(?:(?:free|consumer|standard|personal)\\b[^.;]{0,60} (?:opt[ -]?out|can disable)[^.]{0,80}(?:business|enterprise|paid|team)\\b[^.]{0,60}(?:opted out|excluded|off|not)\\b)",
-      "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|turns? on) (?:[^.;]{0,40} )?(?:(?:data|content|prompt|\\[[a-z+-]+\\]) )?sharing\\b (?:[^.;]{0,80} )?(?:train|improv))",
+      "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|turns? on|switch(?:es)? on) (?:[^.;]{0,40} )?(?:(?:data|content|prompt|\\[[a-z+-]+\\]) )?sharing\\b (?:[^.;]{0,80} )?(?:train|improv))",
       "(?<![a-z])(?:(?:sampling|samples?|quality (?:sampling|assurance)|error analysis|accuracy measurement|product analytics)\\b (?:[^;]{0,160} )?(?:by default|unless|turn|refuse|decline|reject|on request))",
       "(?<![a-z])(?:by default (?:[^.;]{0,60} )?samples?)",
       "(?<![a-z])(?:only the sandbox)"
@@ -8447,6 +8433,10 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
+     "find": ",? ?without (?:prior |any )?notice to or consent of (?:you|customer|the customer|client),?",
+     "put": " on thirty (30) days' notice to {customer.obj}, who may object,"
+    },
+    {
      "find": ",? ?without (?:prior |any )?(?:notice|consent)(?: to (?:you|customer|the customer|client)| of (?:you|customer|the customer|client))?(?: or consent of (?:you|customer|the customer|client))?,?(?= |\\.)",
      "put": ""
     },
@@ -8888,6 +8878,18 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:inform\\w* (?:\\w+ ){0,3}if[^.;]{0,60}instruction)",
       "(?<![a-z])(?:data subject)",
       "(?<![a-z])(?:breach notification)"
+     ]
+    },
+    {
+     "id": "discloses-after-notice",
+     "status": "preferred",
+     "why": "The vendor tells the customer before it discloses to authorities.",
+     "says": [
+      "(?<![a-z])(?:VENDOR\\b[^.;]{0,60}after prior (?:written )?notice to CUSTOMER[^.;]{0,160}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant))|(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant))[^.;]{0,100}after prior (?:written )?notice to CUSTOMER)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:without prior)",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))"
      ]
     },
     {
@@ -9777,7 +9779,7 @@ export const LIBRARY: Library = {
    "edits": [
     {
      "find": "\\bmakes? no (?:representation or warranty|representations or warranties|warranty|warranties|representation) (?:as to|about|regarding) (the (?:training )?data\\b)",
-     "put": "shall warrant that it has all rights and licences necessary in $1"
+     "put": "shall warrant that {vendor have} all rights and licences necessary in $1"
     },
     {
      "find": "\\bdisclaims? (?:any|all) (?:warranty|warranties) that",
@@ -11042,6 +11044,12 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:used?|uses|using|reuse) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,100} (?:to|for|in|including) (?:\\w+ ){0,6}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:used?|using|permission to use|right to use|store|retain|share[sd]?) (?:it|them|these|that|this|those) (?:[^;.]{0,40} )?(?:to|for|in) (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:for the purposes? of (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^;.]{0,60} (?:on|with|from) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+    "(?<![a-z])(?:(?:incorporate|include|add|fold|place)s? (?:CUSTOMER )?\\[[a-z+-]+\\][^.;]{0,40} (?:in|into|to) (?:[^.;]{0,30} )?(?:corpora|training|\\[training-data\\]|models?\\b))",
+    "(?<![a-z])(?:(?:used|use|using|uses|reuse) (?:[^.;]{0,60} )?(?:to|for|in) (?:\\w+ ){0,2}(?:train|tune|fine-tune|refine|update|extend|adapt|teach|retrain)\\w*[^.;]{0,60}(?:models?|engine|ai\\b|generator|systems?)\\b)",
+    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} (?:used to (?:tune|update|extend)|available for learning|learning datasets?|learned|become \\w+ training))",
+    "(?<![a-z])(?:right to (?:\\w+ (?:and )?){0,3}(?:train|retrain|go on training)\\b[^.;]{0,60}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+    "(?<![a-z])(?:consents? to (?:\\w+ ){0,4}(?:training|train|machine learning|incorporation)\\b[^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+    "(?<![a-z])(?:shared models?[^.;]{0,60} (?:adapted|trained|tuned)|(?:pooled|blend\\w*)[^.;]{0,80}(?:other customers|other organisations|models?))",
     "(?<![a-z])(?:models (?:\\w+ ){0,2}(?:trained|improved|adapted|tuned) (?:[^;.]{0,30} )?(?:on|with|from|upon) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,60} (?:available|offered|licensed|used|serve|continue))"
    ],
    "lacks": [
@@ -11055,7 +11063,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:records? (?:of|showing))",
     "(?<![a-z])(?:(?:no|not an?|without) (?:guarantee|promise|assurance)|disclaims?|legality|lawfulness)",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b)",
-    "(?<![a-z])(?:only (?:if|where|when|while|with|after|once)|unless CUSTOMER (?:\\w+ )?(?:agree|consent|opts? in|instruct|ask|permit|approv|direct)|(?:consent|permission|approval|opts? in|opted in)\\b|opt-in)",
+    "(?<![a-z])(?:only (?:if|where|when|while|with|after|once)|unless CUSTOMER (?:\\w+ )?(?:agree|consent|opts? in|instruct|ask|permit|approv|direct)|(?:with|without|prior|obtain\\w*|requires?|written|express|'s|s') (?:\\w+ ){0,3}(?:consent|permission|approval)\\b|opts? in\\b|opted in\\b|opt-in)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|shall)\\b[^.;]{0,60} use \\[outputs|interviewers|assigns? to (?:CUSTOMER|VENDOR)|develop the models adapted|visitors to|undertakes that new)",
     "(?<![a-z])(?:cease (?:using|use)|stop using|nor attempt|use nor)",
