@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'a23e3621d0cf',
+  version: 'e6e00452c3f0',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -10004,7 +10004,7 @@ export const LIBRARY: Library = {
      ],
      "says": [
       "(?<![a-z])(?:(?:(?:indemnif\\w*|indemnit\\w*|hold(?:s|ing)? harmless|defend\\w*)|defence|release|holds? \\w+ harmless|liability for|stand behind|take over|pay all damages|indemnified))",
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*training-data[a-z+-]*\\])|completions|results|generated (?:\\w+ )?(?:materials?|content|output)|anything generated|what VENDOR's model generated|training (?:data|corpus|of the models)|(?:its|the|model) training\\b|trained|learning data|it outputs|when training|AI-generated|ai-generated|ai results))"
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*training-data[a-z+-]*\\])|completions|results|generated (?:\\w+ )?(?:materials?|content|output)|anything generated|what VENDOR's model generated|training (?:data|corpus|of the models)|(?:its|the|model) training\\b|trained|learning data|it outputs|when training|used to train|AI-generated|ai-generated|ai results))"
      ],
      "any": [
       "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,80} )?(?:indemnif|defend|release|hold|holds|pay all|stand|take over|assumes liability|reimburs))",
@@ -10233,6 +10233,7 @@ export const LIBRARY: Library = {
       "small-cap",
       "main-limits",
       "some-outside-cap",
+      "higher-cap",
       "capped-all-in"
      ],
      "says": [
@@ -10346,9 +10347,9 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Everything stands under one cap of a year's fees or less.",
      "any": [
-      "(?<![a-z])(?:(?:liab\\w*|responsib\\w*|obligations?|damages|remedy|compensation|recovery|amount\\w*) (?:[^;]{0,400} )?(?:not|no event|never|nor|n't|no circumstances|no case) (?:[^;]{0,400} )?(?:exceed|be more than|greater than|in excess of|excess of|above|pay more) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
-      "(?<![a-z])(?:(?:not|no event|never|neither|no circumstances|no case|nor) (?:[^;]{0,400} )?(?:liab\\w*|damages|responsib\\w*|pay|amount\\w*) (?:[^;]{0,400} )?(?:exceed|more than|excess of|greater than|above|over) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
-      "(?<![a-z])(?:(?:liab\\w*|damages|recovery|recover|remedy|sums payable|claims) (?:[^;]{0,400} )?(?:limited|capped|confined|restricted|amount|equal) (?:\\w+ ){0,2}(?:to|at) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:(?:liab\\w*,?|responsib\\w*|obligations?|damages|remedy|compensation|recovery|amount\\w*) (?:[^;]{0,400} )?(?:not|no event|never|nor|n't|no circumstances|no case) (?:[^;]{0,400} )?(?:exceed|be more than|greater than|in excess of|excess of|above|pay more) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:(?:not|no event|never|neither|no circumstances|no case|nor) (?:[^;]{0,400} )?(?:liab\\w*,?|damages|responsib\\w*|pay|amount\\w*) (?:[^;]{0,400} )?(?:exceed|more than|excess of|greater than|above|over) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
+      "(?<![a-z])(?:(?:liab\\w*,?|damages|recovery|recover|remedy|sums payable|claims) (?:[^;]{0,400} )?(?:limited|capped|confined|restricted|amount|equal) (?:\\w+ ){0,2}(?:to|at) (?:[^;]{0,200} )?(?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
       "(?<![a-z])(?:the most VENDOR(?:'ll)? (?:[^;]{0,60} )?(?:owe|pay)|liability is zero|waives all claims above|maximum (?:aggregate )?liability (?:[^;]{0,80} )?(?:is|equals) (?:(?:fees|amounts?|sums?|charges|price|subscription|paid|payable|spend|months?|quarter|annual|one year|prior year|contract year|greater of|lesser of|higher of|dollars|euros?|rupees|\\$|€|£|usd|eur|inr|gbp|rs\\.?|hundred|thousand|instalments|remuneration|limitations? of liability|liability agreed)))",
       "(?<![a-z])(?:cap,? which equals fees|twelve-month fee limit|overall limit: the price|single limit of|fund equal to)",
       "(?<![a-z])(?:excee(?:d|ds|ding) the (?:greater|lesser|higher|lower) of)",
@@ -10378,9 +10379,9 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Liability under this document is put wholly under the main agreement's limits.",
      "any": [
-      "(?<![a-z])(?:liab\\w* (?:[^;]{0,300} )?(?:subject to|governed (?:exclusively )?by|limited by|not exceed|in accordance with) (?:[^;]{0,120} )?(?:limit\\w*|exclusions?|liability (?:provisions?|section|clause)|liability cap|caps?)\\b (?:[^;]{0,120} )?(?:agreement|terms|contract|clause|section))",
-      "(?<![a-z])(?:liab\\w* (?:[^;]{0,300} )?(?:subject to|governed by) (?:[^;]{0,60} )?(?:limitations?(?: of liability)?|exclusions)\\b)",
-      "(?<![a-z])(?:limit\\w* (?:and exclusions? )?(?:of|on) liab\\w* (?:[^;]{0,120} )?(?:agreement|terms|contract)\\b (?:[^;]{0,60} )?(?:shall |will |also )?(?:appl(?:y|ies)|govern))",
+      "(?<![a-z])(?:liab\\w*,? (?:[^;]{0,300} )?(?:subject to|governed (?:exclusively )?by|limited by|not exceed|in accordance with) (?:[^;]{0,120} )?(?:limit\\w*|exclusions?|liability (?:provisions?|section|clause)|liability cap|caps?)\\b (?:[^;]{0,120} )?(?:agreement|terms|contract|clause|section))",
+      "(?<![a-z])(?:liab\\w*,? (?:[^;]{0,300} )?(?:subject to|governed by) (?:[^;]{0,60} )?(?:limitations?(?: of liability)?|exclusions)\\b)",
+      "(?<![a-z])(?:limit\\w* (?:and exclusions? )?(?:of|on) liab\\w*,? (?:[^;]{0,120} )?(?:agreement|terms|contract)\\b (?:[^;]{0,60} )?(?:shall |will |also )?(?:appl(?:y|ies)|govern))",
       "(?<![a-z])(?:(?:dpa|data processing agreement|addendum)\\b[^;]{0,60} subject to clause)",
       "(?<![a-z])(?:total liability for all claims (?:[^;]{0,200} )?(?:aggregate|each dpa|all dpas))"
      ],
@@ -10737,7 +10738,7 @@ export const LIBRARY: Library = {
       "return-or-destroy"
      ],
      "says": [
-      "(?<![a-z])(?:(?:weights|adapters?|checkpoints?|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|tuned (?:model|parameters)|custom models?|model artefacts|fine-tuned model|model parameters|model's|trained models?|private model|parameters of|client-trained))",
+      "(?<![a-z])(?:(?:weights|fine-tuned|adapters?|checkpoints?|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|tuned (?:model|parameters)|custom models?|model artefacts|fine-tuned model|model parameters|model's|trained models?|private model|parameters of|client-trained))",
       "(?<![a-z])(?:(?:hand(?:s|ed|ing|over)?\\b|handover|transfer|deliver|destroy|destruction|delet|eras|export|ship|release|surrender|wipe|overwrit|return|shred|send|sent|repatriat|collect|received|copy))",
       "(?<![a-z])(?:(?:data\\b|\\[[a-z+-]*(?:content|inputs|outputs|training-data|personal-data|prompts|confidential-information)[a-z+-]*\\]|weights|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|files|records|submissions))"
      ],

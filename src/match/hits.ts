@@ -4,6 +4,7 @@ import type { Decided, Library } from '../library/position.ts'
 import { compile } from './compile.ts'
 import { holds } from './holds.ts'
 import { has } from './letters.ts'
+import { survivingRights } from './survival.ts'
 import { viewOf } from './view.ts'
 
 export interface Hit {
@@ -36,5 +37,6 @@ export function matchContract(reading: Reading, library: Library): Hits {
       }
     }
   }
+  for (const hit of survivingRights(reading, hits)) hits.set(hit.position, [...(hits.get(hit.position) ?? []), hit])
   return hits
 }
