@@ -16,8 +16,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions:
       browser === 'firefox'
-        ? ['activeTab', 'scripting', 'storage']
-        : ['activeTab', 'scripting', 'sidePanel', 'storage'],
+        ? ['activeTab', 'contextMenus', 'scripting', 'storage']
+        : ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+    // Asked for one site at a time, with the reason, when a document there is asked for.
+    optional_host_permissions: ['*://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     action: { default_title: '__MSG_action_title__' },
     // The background fetches the document that is asked for (src/ui/browser/readTab.ts). The panel's own page narrows this to the extension itself.
     content_security_policy: {

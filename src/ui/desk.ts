@@ -28,8 +28,8 @@ export type DeskEvent =
   | { kind: 'front'; tabId: number; title: string; address: string }
   /** The page says something else than when it was read. */
   | { kind: 'changed'; tabId: number }
-  /** A mark was clicked: its row opens. */
-  | { kind: 'clicked'; tabId: number; position: string }
+  /** A mark was clicked: its row opens. In the reader (tabId NO_TAB), `visit` says in which document. */
+  | { kind: 'clicked'; tabId: number; position: string; visit?: string }
   /** Everything kept was deleted. */
   | { kind: 'forgotten' }
 

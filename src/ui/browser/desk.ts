@@ -1,30 +1,81 @@
 /** The panel's desk in a browser. */
 import { browser } from 'wxt/browser'
 import type { Engine } from '../../engine/client.ts'
-import type { Desk } from '../desk.ts'
-import type { ShowRequest, ShowResult } from './messages.ts'
+import { keepDocument, forgetAll } from '../../store/store.ts'
+import type { SourceText } from '../../read/source.ts'
+import type { Desk, Linked, Selected } from '../desk.ts'
+import { askPage, askReader, isOnPage, openReader, styleMarks } from './ask.ts'
+import { hear, tellPanel } from './events.ts'
+import { isAllowed, siteOf } from './fetchDocument.ts'
+import { handFile, handLinked, handPasted } from './handed.ts'
+import { linksFor } from './links.ts'
+import type { PageRequest, ShowRequest, ShowResult, TabRef, ToBackground } from './messages.ts'
 
-/** The style is the browser's, not the page's, so no policy of the page stops it. */
-const MARK_STYLE = '::highlight(counterclause-evidence) { background-color: #ffe08a; color: #1b1f29; }'
-
-/** Once and only once, however often it is asked for: a page that was left and opened again has lost it. */
-async function style(tabId: number): Promise<void> {
-  const rule = { target: { tabId, allFrames: true }, css: MARK_STYLE }
-  await browser.scripting.removeCSS(rule)
-  await browser.scripting.insertCSS(rule)
+async function ask(tab: TabRef, source: SourceText, request: PageRequest): Promise<unknown> {
+  return isOnPage(tab, source) ? askPage(tab, request) : askReader(tab, request)
 }
 
-export function browserDesk(engine: Engine): Desk {
+async function showInReader(tab: TabRef, source: SourceText, request: ShowRequest): Promise<unknown> {
+  const there = await askReader(tab, request)
+  if (there !== undefined) return there
+  await keepIfNew(tab, source)
+  return openReader(tab, request)
+}
+
+/** A document that was read from bytes is kept already, with its pages. */
+async function keepIfNew(tab: TabRef, source: SourceText): Promise<void> {
+  const { findDocument } = await import('../../store/store.ts')
+  if (!(await findDocument(tab.visit))) await keepDocument({ id: tab.visit, source, at: Date.now() })
+}
+
+async function write(item: Record<string, string>): Promise<boolean> {
+  try {
+    const blobs = Object.entries(item).map(([type, text]) => [type, new Blob([text], { type })])
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `windowId`: the window that the panel stands in. */
+export function browserDesk(engine: Engine, windowId: number): Desk {
   return {
     engine,
-    async show(tab, _source, spans) {
+    async show(tab, source, spans) {
       const request: ShowRequest = { kind: 'counterclause/show', spans }
       try {
-        await style(tab.id)
-        const result: ShowResult = await browser.tabs.sendMessage(tab.id, request)
-        return result
+        if (isOnPage(tab, source)) await styleMarks(tab.id)
+        const answer = isOnPage(tab, source) ? await askPage(tab, request) : await showInReader(tab, source, request)
+        return (answer as ShowResult | undefined) ?? 'unreachable'
       } catch {
         return 'unreachable'
+      }
+    },
+    async mark(tab, source, marks) {
+      try {
+        if (isOnPage(tab, source)) await styleMarks(tab.id)
+        await ask(tab, source, { kind: 'counterclause/mark', marks })
+      } catch {
+        // The tab is gone: there is nothing to mark.
+      }
+    },
+    async selected(tab, source) {
+      try {
+        const answer = await ask(tab, source, { kind: 'counterclause/selected' })
+        return typeof answer === 'object' && answer !== null ? (answer as Selected) : undefined
+      } catch {
+        return undefined
+      }
+    },
+    async openReader(tab, source) {
+      await showInReader(tab, source, { kind: 'counterclause/show', spans: [] })
+    },
+    async linksOf(tab, titles) {
+      try {
+        return linksFor(titles, ((await askPage(tab, { kind: 'counterclause/links' })) as Linked[] | undefined) ?? [])
+      } catch {
+        return []
       }
     },
     async copy(text) {
@@ -34,6 +85,25 @@ export function browserDesk(engine: Engine): Desk {
       } catch {
         return false
       }
+    },
+    copyRich: (html, plain) => write({ 'text/html': html, 'text/plain': plain }),
+    readFile: (file) => handFile(file, windowId),
+    readPasted: (plain, html) => handPasted(plain, html, windowId),
+    readLinked: (_tab, linked) => handLinked(linked, windowId),
+    allowed: isAllowed,
+    async allow(address) {
+      const site = siteOf(address)
+      return site !== undefined && browser.permissions.request({ origins: [site] })
+    },
+    async readTabAgain(tab) {
+      const request: ToBackground = { kind: 'counterclause/read', tab: { ...tab, visit: crypto.randomUUID() } }
+      await browser.runtime.sendMessage(request)
+    },
+    listen: hear,
+    async forgetAll() {
+      await forgetAll()
+      await browser.storage.session.clear()
+      tellPanel({ kind: 'forgotten' })
     },
   }
 }

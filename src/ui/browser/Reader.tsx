@@ -1,0 +1,36 @@
+/** The product's own reader: a PDF's pages, or the text of a Word file or of pasted words, with the same marks as a page has. */
+import { useEffect, useState } from 'react'
+import type { KeptDocument } from '../../store/kept.ts'
+import { findDocument } from '../../store/store.ts'
+import { t } from '../i18n.ts'
+import { PdfPages } from './PdfPages.tsx'
+import { ReaderText } from './ReaderText.tsx'
+
+type Found = KeptDocument | 'looking' | 'missing'
+
+export function Reader({ id }: { id: string }) {
+  const [found, setFound] = useState<Found>('looking')
+  useEffect(() => {
+    void findDocument(id).then((kept) => setFound(kept ?? 'missing'))
+  }, [id])
+  const title = typeof found === 'object' ? (found.source.title ?? found.source.address) : undefined
+  useEffect(() => {
+    if (title) document.title = title
+  }, [title])
+  if (found === 'looking') return <main className="reader" data-reader="looking" />
+  if (found === 'missing')
+    return (
+      <main className="reader" data-reader="missing">
+        <p role="status">{t('reader_missing')}</p>
+      </main>
+    )
+  return (
+    <main className="reader" data-reader={found.source.format}>
+      {found.bytes && found.runs ? (
+        <PdfPages id={id} source={found.source} bytes={found.bytes} runs={found.runs} />
+      ) : (
+        <ReaderText id={id} source={found.source} />
+      )}
+    </main>
+  )
+}
