@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'e6e00452c3f0',
+  version: '7c6dfdcf39a5',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3759,8 +3759,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,30} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)) (?:[^.;]{0,80} )?(?:may|does|will|shall) VENDOR)",
       "(?<![a-z])(?:licen[sc]e (?:[^.;]{0,200} )?(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
       "(?<![a-z])(?:(?:not|never|n't|no|nothing|neither)\\b (?:[^.;]{0,120} )?(?:us(?:e|es|ed|ing)\\b|process\\w*|look\\w*|access\\w*|put|purpose|right) (?:[^.;]{0,120} )?(?:other than|except|beyond|outside|save|but)\\b (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
-      "(?<![a-z])(?:(?:operate|provide|deliver|run|render|answer)\\w*[^.;]{0,60}(?:and nothing more|that's it|for CUSTOMER's benefit|to CUSTOMER alone))",
-      "(?<![a-z])(?:so (?:only )?that (?:VENDOR can|the product|the service)[^.;]{0,20} (?:run|works?|provide|deliver|operate))",
       "(?<![a-z])(?:(?:no|any) other purpose|nothing (?:else|more)\\b|no other (?:use|end)|not otherwise (?:use|be used)|not for its own purposes|no (?:independent|developmental) (?:use|purpose)|secondary use|no purpose of its own|for its own benefit)"
      ],
      "lacks": [
@@ -3849,6 +3847,24 @@ export const LIBRARY: Library = {
      "id": "but-for-safety",
      "status": "compromise",
      "why": "The content serves nothing but the service, security, abuse prevention and support.",
+     "frame": {
+      "actor": "vendor",
+      "act": [
+       "use",
+       "process",
+       "access",
+       "licence",
+       "copy",
+       "store",
+       "retain",
+       "monitor",
+       "test",
+       "log",
+       "derive",
+       "disclose"
+      ],
+      "object": "any-content"
+     },
      "says": [
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:us(?:e|es|ed|ing)\\b|process|access|licen[sc]e|rights?\\b|scan|review|analy|monitor|retain|touch|examin|screen|kept|filter|sampled)",
@@ -3856,9 +3872,7 @@ export const LIBRARY: Library = {
      ],
      "any": [
       "(?<![a-z])(?:(?:not|never|no|n't|nothing|other than|except|save|confined|limited|restricted|subject (?:only )?to|although|but|exception|however|notwithstanding|reserving)\\b [^.]{0,200}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
-      "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,120} )?(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
-      "(?<![a-z])(?:(?:belong|own|owns|owned|ownership|title|property|rights)\\b[^.]{0,140} (?:VENDOR|provider|supplier|operator|they)\\b[^.]{0,40} (?:may|can|right to|entitle\\w+ to|permission to|keep)\\b[^.]{0,160}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
-      "(?<![a-z])(?:(?:may|right to|licen[sc]e to)\\b[^.;]{0,100}(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract))[^.;]{0,100}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))"
+      "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,120} )?(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|develop\\b|developing|research|marketing|advertis|promot))",
@@ -4812,24 +4826,20 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": ",? (?:and|or) (?:to )?(?:improve|enhance|develop|improving|enhancing|developing|refine|optimi[sz]e)(?: and (?:improve|enhance|develop|improving|enhancing|developing))?(?= (?:the|our|its|services?|your))",
-     "put": ""
+     "find": "(?:,|,? and)(?: to)? (?:improve|enhance|develop)(?:,? (?:and|or) (?:improve|enhance|develop|promote))*\\b(?= (?:the|our|its|your|it)\\b)",
+     "put": " and support"
     },
     {
-     "find": ",? (?:improve|enhance|develop|improving|enhancing|developing)(?: (?:and|or) (?:improve|enhance|develop|promote|improving|enhancing|developing))?(?=,? (?:the|our|its) )",
-     "put": " support"
+     "find": "(?:,|,? and) (?:improving|enhancing|developing)(?:,? (?:and|or) (?:improving|enhancing|developing|promoting))*\\b(?= (?:the|our|its|your)\\b)",
+     "put": " and supporting"
     },
     {
-     "find": "\\b(may|can|will)( also)? use\\b",
+     "find": "\\b(?:(?:may|can|will)(?: also)? use|(?<=we )use)\\b(?![^.;]*\\b(?:operate|provide|providing|operating)\\b)(?=[^.;]*\\b(?:improv|enhanc|develop|train|refin|better))",
      "put": "shall not use"
     },
     {
-     "find": "\\b(?:may|can|will|is|are) (?:also )?(?:be )?used to\\b",
-     "put": "shall not be used to"
-    },
-    {
-     "find": "\\b(?:may|can|will|is|are) (?:also )?(?:be )?used for\\b",
-     "put": "shall not be used for"
+     "find": "\\b(?:may|can|will|is|are) (?:also )?(?:be )?used (to|for)\\b(?![^.;]*\\b(?:operate|provide|providing|operating)\\b)(?=[^.;]*\\b(?:improv|enhanc|develop|train|refin|better))",
+     "put": "shall not be used $1"
     }
    ],
    "tactic": {
@@ -5123,19 +5133,19 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bfor any (?:lawful |business |commercial ){0,3}purposes?(?: whatsoever)?",
-     "put": "only to monitor and secure {services}, never to train any model,"
-    },
-    {
-     "find": "\\bwithout (?:restriction|limitation|limit)\\b",
+     "find": "\\bfor any (?:lawful |business |commercial )?purposes?(?: whatsoever)?",
      "put": "only to monitor and secure {services}"
     },
     {
-     "find": "\\b(?:shall|will)? ?(?:own|owns) (?:all )?",
-     "put": "may use only to monitor and secure {services} the "
+     "find": "\\bwithout (?:restriction|limitation|limit)\\b|\\bas (?:it|we) sees? fit\\b",
+     "put": "only to monitor and secure {services}"
     },
     {
-     "find": "\\b(may|can|will|shall be entitled to)\\b",
+     "find": "\\b(shall|may|will) own\\b",
+     "put": "$1 not own"
+    },
+    {
+     "find": "\\b(?:may|can|will|shall be entitled to)\\b(?! not)(?![^.;]*only to monitor and secure)",
      "put": "shall not"
     }
    ],
@@ -5201,7 +5211,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\]) (?:[^;]{0,80} )?(?:any other lawful|any (?:lawful )?(?:business )?) ?purposes?)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,40} )?(?:own|derive|use)|CUSTOMER owns|\\[usage-data\\] is not|[^.;]{0,40}in \\[usage-data\\])",
+      "(?<![a-z])(?:only to (?:monitor|secure)|(?:not|never|no) (?:[^.;]{0,40} )?(?:own|derive|use)|CUSTOMER owns|\\[usage-data\\] is not|[^.;]{0,40}in \\[usage-data\\])",
       "(?<![a-z])(?:(?:excludes?|not include|other than) (?:\\w+ )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))"
      ]
     },
@@ -5280,16 +5290,20 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(may|can|will|shall be entitled to)\\b(?: (?:also|freely))?",
+     "find": "\\b(belongs?) to (?:us|provider|vendor|supplier|licensor|the (?:provider|vendor|supplier|company))\\b",
+     "put": "$1 to {customer.obj}"
+    },
+    {
+     "find": "\\b(?:our|(?:the )?(?:provider|vendor|supplier|licensor|company)['’]s) (?:exclusive )?property\\b",
+     "put": "{customer's} property"
+    },
+    {
+     "find": "\\b(shall|may|will) own\\b",
+     "put": "$1 not own"
+    },
+    {
+     "find": "\\b(?:may|can|will|shall be entitled to)\\b(?: also| freely)?(?! not)",
      "put": "shall not"
-    },
-    {
-     "find": "\\b(?:is|are|shall be) (?:owned by|the (?:exclusive )?property of) (?:us|provider|vendor|supplier|licensor|the provider|the vendor|the supplier|the company|company)\\b",
-     "put": "is {customer's} property"
-    },
-    {
-     "find": "\\b(?:we|provider|vendor|supplier|licensor|the provider|the vendor|the supplier|the company|company) (?:shall own|owns|own)\\b",
-     "put": "{customer} shall own"
     }
    ],
    "tactic": {
@@ -5422,20 +5436,20 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": ",? ?(?:and )?(?:fully )?(?:transferable|sub-?licen[sc]e?able|assignable)(?: \\(?through multiple tiers\\)?)?(?=[ ,])",
-     "put": ""
+     "find": "(?<!non-)(?<!not )\\b(?:freely |fully )?(?:transferable|assignable)\\b",
+     "put": "non-transferable"
     },
     {
-     "find": ",? ?(?:\\()?with (?:the )?right to (?:grant )?sub-?licen[sc]e(?:s)?(?: \\(?through multiple tiers\\)?)?\\)?",
-     "put": ""
+     "find": "(?<!non-)(?<!not )\\b(?:freely |fully )?sub-?licen[sc]e?able\\b(?:,? \\(?through multiple tiers\\)?)?",
+     "put": "non-sublicensable"
     },
     {
-     "find": ",? ?and (?:our|its|their) (?:affiliates|partners|successors|group companies)(?:,? (?:and|or) (?:our |its )?(?:affiliates|business partners|partners|successors|assigns))*",
-     "put": ""
+     "find": "\\bwith ((?:the|a) right to (?:grant )?sub-?licen[sc]es?)(?: through multiple tiers)?",
+     "put": "without $1"
     },
     {
-     "find": "\\bto (?:our|its) (?:affiliates|partners|business partners)(?: and (?:our |its )?(?:affiliates|partners|business partners))?\\b",
-     "put": "to {vendor's} affiliates only to the extent that they need it to provide {services}"
+     "find": ",? ?and (?:our|its|their) (?:affiliates|partners|successors|group companies|business partners)(?:,? (?:and|or) (?:our |its )?(?:affiliates|business partners|partners|successors|assigns))*(?! only)",
+     "put": ""
     }
    ],
    "tactic": {
@@ -5647,19 +5661,19 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(?:shall|will) survive (?:any |the )?(?:expiry|expiration|termination)",
-     "put": "shall end on the expiry or termination"
+     "find": "\\b(?:shall |will )?survives? (any |the )?(?=termination|expiry|expiration)",
+     "put": "shall end on $1"
     },
     {
-     "find": "\\bsurvives? (?:any |the )?(?:expiry|expiration|termination)",
-     "put": "ends on the expiry or termination"
+     "find": "\\b(?:shall |will )?(?:continues?|remains?)(?: in (?:full )?(?:force|effect))? (?:after|following|beyond|notwithstanding)",
+     "put": "shall end on "
     },
     {
-     "find": "\\b(?:continues?|remains?(?: in (?:force|effect))?) (?:after|following|beyond|upon)\\b",
-     "put": "ends on"
+     "find": "\\ban? (?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
+     "put": "a term-limited"
     },
     {
-     "find": "\\b(?:perpetual(?:,? and irrevocable)?|irrevocable,? and perpetual)\\b",
+     "find": "\\b(?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
      "put": "term-limited"
     }
    ],
@@ -5815,20 +5829,20 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": ",? ?\\b(?:perpetual(?:ly)?,? and irrevocabl[ey]|irrevocabl[ey],? and perpetual(?:ly)?)\\b,?",
-     "put": " term-limited and revocable"
+     "find": "\\ban? (?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
+     "put": "a revocable, term-limited"
     },
     {
-     "find": ",? ?\\b(?:perpetual|irrevocable|unlimited in time|everlasting)\\b(?=,)",
-     "put": ""
+     "find": "\\b(?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b|\\birrevocably\\b",
+     "put": "revocable, term-limited"
     },
     {
-     "find": "\\b(?:perpetual|irrevocable|everlasting)\\b",
-     "put": "term-limited"
-    },
-    {
-     "find": "\\b(?:in perpetuity|forever|for ever|indefinitely|for all time|without limit (?:in|of) time)\\b",
+     "find": "\\b(?:in perpetuity|forever|for ever|for all time(?: to come)?|without (?:limit|limitation) (?:in|of|as to) time)\\b",
      "put": "for the term of {agreement}"
+    },
+    {
+     "find": "\\b(may|can|shall) not (be (?:withdrawn|revoked)|revoke|withdraw)\\b",
+     "put": "$1 at any time $2"
     }
    ],
    "tactic": {
@@ -5973,24 +5987,20 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bat any time(?:,? (?:and )?(?:without (?:prior |further |any )?notice|in (?:our|its) sole discretion|for any reason))*",
-     "put": "only with {customer's} written agreement"
+     "find": "\\b(?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice)(?:(?:,| and|, and)? (?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice))*",
+     "put": "only with {customer's} prior written consent"
     },
     {
-     "find": ",? ?\\bin (?:our|its|their) sole (?:and absolute )?discretion\\b,?",
-     "put": " with {customer's} written agreement"
+     "find": ",? ?\\bby posting [^.,;]*|,? ?\\bon this page\\b",
+     "put": ""
     },
     {
-     "find": "\\bwithout (?:prior |further |any )?(?:written )?notice(?: to (?:you|customer))?\\b",
-     "put": "only with {customer's} written agreement"
+     "find": "\\b(?:shall |will )?(?:constitutes?|signif(?:y|ies)|be deemed)\\b",
+     "put": "shall not constitute"
     },
     {
-     "find": "\\bfrom time to time\\b",
-     "put": "with {customer's} written agreement"
-    },
-    {
-     "find": "\\b(constitutes?|(?:will|shall) constitute|means?|(?:will|shall) (?:mean|be deemed))\\b",
-     "put": "shall not be taken as"
+     "find": "\\bmeans?(?: that)?(?= (?:you|customer|the customer)\\b)",
+     "put": "does not mean that"
     }
    ],
    "tactic": {
@@ -6059,7 +6069,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:us(?:e|ing) the services?,? in any way,? after a change)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|neither|nor|never|no) (?:[^.;]{0,80} )?(?:be taken as|constitute|deemed|consent|amount to|bind))",
+      "(?<![a-z])(?:(?:not|neither|nor|never|no) (?:[^.;]{0,80} )?(?:mean|be taken as|constitute|deemed|consent|amount to|bind))",
       "(?<![a-z])(?:sub-?processor)",
       "(?<![a-z])(?:cookie|fees|price)"
      ]
@@ -6277,16 +6287,16 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bunless (?:and until )?(you|the customer|customer|client|the client|company|subscriber) (?:opt|opts) out\\b",
-     "put": "only if $1 opted in"
+     "find": "^(?:unless|except where) (?:you|we|the customer|customer|the client|client|company|subscriber|the user|user) (?:opts? out|ha(?:s|ve) opted out|turns? (?:it|this) off|switch(?:es)? (?:it|this) off|disables? it|objects?|declines?)(?: (?:by|in) [^,]{0,60})?,",
+     "put": "Only if {customer have} opted in,"
     },
     {
-     "find": "\\b(?:unless|until|except where) (you|the customer|customer|client|the client|company|subscriber) (?:opt out|opts out|has opted out|have opted out|turn (?:it|this) off|switch (?:it|this) off|disables? it|objects?)(?: [^.,;]{0,60})?",
-     "put": "only if {customer} opted in"
+     "find": "\\b(?:unless|until|except where) (?:you|we|the customer|customer|the client|client|company|subscriber|the user|user) (?:opts? out|ha(?:s|ve) opted out|turns? (?:it|this) off|switch(?:es)? (?:it|this) off|disables? it|objects?|declines?)(?: (?:by|in) [^.,;]{0,60})?",
+     "put": "only if {customer have} opted in"
     },
     {
-     "find": "\\bYou (?:can|may) opt out of\\b",
-     "put": "You must opt in before there is any"
+     "find": "\\b(?:is|are) used (to|for) ([^.;]{3,80}?) by default\\b",
+     "put": "is not used $1 $2 unless {customer have} opted in"
     },
     {
      "find": "\\b(?:is|are) (?:on|enabled) by default\\b",
@@ -10007,7 +10017,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*training-data[a-z+-]*\\])|completions|results|generated (?:\\w+ )?(?:materials?|content|output)|anything generated|what VENDOR's model generated|training (?:data|corpus|of the models)|(?:its|the|model) training\\b|trained|learning data|it outputs|when training|used to train|AI-generated|ai-generated|ai results))"
      ],
      "any": [
-      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,80} )?(?:indemnif|defend|release|hold|holds|pay all|stand|take over|assumes liability|reimburs))",
+      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,80} )?(?:indemnif|defend|release CUSTOMER|holds? CUSTOMER harmless|pay all|stand|take over|assumes liability|reimburs))",
       "(?<![a-z])(?:VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|obligation to indemnify|duty to indemnify))",
       "(?<![a-z])(?:(?:the |this |VENDOR |inside VENDOR's ip )?indemnit(?:y|ies) (?:[^.;]{0,60} )?(?:covers?|extends?|given by VENDOR|are|applies))",
       "(?<![a-z])(?:indemnified claims|inside VENDOR's ip indemnity|CUSTOMER (?:\\w+ ){0,2}indemnified|take over the defence)"
@@ -10030,8 +10040,8 @@ export const LIBRARY: Library = {
       "infringement-disclaimed"
      ],
      "any": [
-      "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))",
-      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,20} )?(?:will|shall|agrees? to|must|undertakes? to|'ll) (?:[^.;]{0,60} )?(?:indemnif(?:y|ies)|defend (?!such|itself|the)|hold CUSTOMER harmless|release CUSTOMER|protect CUSTOMER|bear defence|handle it))",
+      "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER harmless|keep CUSTOMER indemnified)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER harmless)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))",
+      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,20} )?(?:will|shall|agrees? to|must|undertakes? to|'ll) (?:[^.;]{0,60} )?(?:indemnif(?:y|ies)|defend (?!such|itself|the)|hold CUSTOMER harmless|release CUSTOMER from (?:all |any )?(?:claims|liab|resulting)|protect CUSTOMER|bear defence|handle it))",
       "(?<![a-z])(?:VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|duty to indemnify|obligations? to (?:defend|indemnify)|indemnification obligations))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:be indemnified|indemnified by|is indemnified))",
       "(?<![a-z])(?:if (?:a |any )?(?:third party|someone|anyone) (?:sues|claims|[^.;]{0,20}claims)[^.;]{0,120}VENDOR (?:will |shall |'ll )?(?:defend|handle|cover|indemnif|take))",
@@ -10095,7 +10105,7 @@ export const LIBRARY: Library = {
      "why": "The customer alone answers for infringement.",
      "any": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:solely|alone|fully|entirely)? ?(?:liable|responsible|answerable) (?:[^.;]{0,80} )?(?:infring|ip claims|intellectual property|third[- ]party (?:claims|rights)))",
-      "(?<![a-z])(?:CUSTOMER,? and not VENDOR|CUSTOMER, not VENDOR)",
+      "(?<![a-z])(?:CUSTOMER,? and not VENDOR,? is (?:answerable|liable)|CUSTOMER, not VENDOR, shall answer)",
       "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,20} )?(?:release|releases) VENDOR (?:[^.;]{0,80} )?infring)",
       "(?<![a-z])(?:that's for CUSTOMER to sort out|infringement risk lies wholly with|CUSTOMER pay for CUSTOMER's defence)",
       "(?<![a-z])(?:(?:can't|cannot|can not|do not|not) (?:promise|guarantee|warrant) (?:[^;]{0,120} )?(?:infring|non-?infring))"
@@ -10109,7 +10119,7 @@ export const LIBRARY: Library = {
        "privacy-policy",
        "dpa"
       ],
-      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
+      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER harmless|keep CUSTOMER indemnified)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER harmless)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
      }
     },
     {
@@ -10132,7 +10142,7 @@ export const LIBRARY: Library = {
        "privacy-policy",
        "dpa"
       ],
-      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
+      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER harmless|keep CUSTOMER indemnified)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER harmless)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
      }
     },
     {
@@ -10153,7 +10163,7 @@ export const LIBRARY: Library = {
        "dpa"
       ],
       "says": "(?<![a-z])(?:indemnif|hold (?:[^.;]{0,80} )?harmless|as is\\b)",
-      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER|keep CUSTOMER indemnified|indemnified from)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
+      "lacks": "(?<![a-z])(?:(?:VENDOR(?:'ll)?,? (?:and its \\w+,? |hereby |also |further |at its (?:\\w+ ){1,3}|at VENDOR's (?:\\w+ ){1,3})?(?:agrees? to|will|shall|must|undertakes? to|is obliged to) (?:[^.;]{0,40} )?(?:defend (?:or|and|CUSTOMER|any|\\w+ )|defend,|indemnif(?:y|ies)|hold CUSTOMER harmless|keep CUSTOMER indemnified)|VENDOR (?:hereby )?(?:indemnifies|holds CUSTOMER harmless)|VENDOR's (?:\\w+ ){0,2}(?:indemnity|indemnities|indemnification) (?:obligations?|covers|applies|under)|each party (?:\\w+ ){0,3}(?:shall|will|agrees to) (?:[^.;]{0,30} )?(?:indemnif|defend)|each party indemnifies|CUSTOMER (?:shall|will) be indemnified))"
      }
     }
    ]
@@ -10579,7 +10589,7 @@ export const LIBRARY: Library = {
       "no-refund"
      ],
      "any": [
-      "(?<![a-z])(?:CUSTOMER(?:'re| are)? (?:[^.;]{0,60} )?(?:may|can|free to|is entitled to|has the right to|have the right to|wish to|want to|wants? to|choose to|right to)\\b (?:[^.;]{0,60} )?(?:terminat\\w*|cancel|discontinu\\w*|stop (?:\\w+ ){0,2}(?:using|accessing|use)|delete (?:\\w+ ){0,3}account|close (?:\\w+ ){0,3}account|deactivate|leave\\b|end (?:this|the|these|CUSTOMER's)|withdraw upon|unsubscribe))",
+      "(?<![a-z])(?:CUSTOMER(?:'re| are)? (?:[^.;]{0,60} )?(?:may|can|free to|is entitled to|has the right to|have the right to|wish to|want to|wants? to|choose to|right to)\\b (?:[^.;]{0,60} )?(?:terminate\\b|cancel\\b|discontinu\\w*|stop (?:\\w+ ){0,2}(?:using|accessing|use)|delete (?:\\w+ ){0,3}account|close (?:\\w+ ){0,3}account|deactivate|leave\\b|end (?:this|the|these|CUSTOMER's) (?:agreement|contract|terms|subscription|order|plan)|withdraw upon|unsubscribe))",
       "(?<![a-z])(?:if CUSTOMER wish(?:es)? to (?:delete|close|cancel|terminate)|CUSTOMER may (?:\\w+ ){0,3}(?:give notice of termination|request (?:account )?deletion))",
       "(?<![a-z])(?:(?:either|any|each) party (?:[^.;]{0,40} )?(?:may|can) (?:[^.;]{0,40} )?terminat\\w* (?:[^.;]{0,60} )?(?:at any time|for any reason|convenience|without cause|notice|days))",
       "(?<![a-z])(?:PARTIES (?:[^.;]{0,40} )?(?:may|can) (?:[^.;]{0,20} )?terminat\\w*)",
@@ -10591,7 +10601,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:cancels?|terminates?) (?:[^.;]{0,60} )?(?:subscription|account|plan|before the (?:end|renewal)|prior to))"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,20} )?(?:may|can|shall|has|have|is|are) (?:\\w+ )?(?:not|no|only)\\b|cannot|can't|cancel(?:lation)? (?:[^.;]{0,20} )?not possible)",
+      "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,20} )?(?:may|can|shall|has|have|is|are) (?:\\w+ )?(?:not|no|only)\\b|CUSTOMER no right|n't give CUSTOMER|cannot|can't|cancel(?:lation)? (?:[^.;]{0,20} )?not possible)",
       "(?<![a-z])(?:VENDOR (?:may|can|reserves?|will|has) (?:[^.;]{0,80} )?(?:terminat|cancel|suspend|discontinu|close|delet)\\w*(?! (?:[^.;]{0,40} )?CUSTOMER may))",
       "(?<![a-z])(?:consent|cookies?|marketing|emails?\\b|newsletter|mailing|opt[- ]?out|sub-?processor|(?:order|purchase|booking|purchases) (?:\\w+ ){0,2}cancel|stop using (?:[^.;]{0,30} )?(?:if|until)|must stop|right to (?:request|have)|processing (?:of|activit))"
      ]
@@ -10622,7 +10632,7 @@ export const LIBRARY: Library = {
      "why": "Only the vendor may end the agreement.",
      "weak": true,
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:may|can|reserves? the right|has the right|have the right|is entitled|will|right of)\\b (?:[^;]{0,100} )?(?:terminat|cancel (?:this|the|CUSTOMER)|close (?:CUSTOMER's|any|the|an) account|end (?:CUSTOMER|the|this)|revoke|disable (?:any|CUSTOMER's|the)))",
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:may|can|reserves? the right|has the right|have the right|is entitled|will|right of)\\b (?:[^;]{0,100} )?(?:terminate\\b|termination of CUSTOMER|cancel (?:this|the|CUSTOMER)|close (?:CUSTOMER's|any|the|an) account|end (?:CUSTOMER|the agreement|this agreement|it\\b|them\\b)|revoke CUSTOMER|revoke the|disable (?:any|CUSTOMER's|the)))",
       "(?<![a-z])(?:(?:CUSTOMER's|the) (?:access|account) (?:[^;]{0,80} )?(?:may|can|will) be (?:\\w+ ){0,3}terminated)"
      ],
      "lacks": [
@@ -10739,7 +10749,7 @@ export const LIBRARY: Library = {
      ],
      "says": [
       "(?<![a-z])(?:(?:weights|fine-tuned|adapters?|checkpoints?|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|tuned (?:model|parameters)|custom models?|model artefacts|fine-tuned model|model parameters|model's|trained models?|private model|parameters of|client-trained))",
-      "(?<![a-z])(?:(?:hand(?:s|ed|ing|over)?\\b|handover|transfer|deliver|destroy|destruction|delet|eras|export|ship|release|surrender|wipe|overwrit|return|shred|send|sent|repatriat|collect|received|copy))",
+      "(?<![a-z])(?:(?:hand(?:s|ed|ing|over)?\\b|handover|transfer|deliver|export|ships?\\b|release to|release the|surrender|return(?:s|ed)?\\b|send|sent|repatriat|collect|received|download|take it all|pull a full copy|dump))",
       "(?<![a-z])(?:(?:data\\b|\\[[a-z+-]*(?:content|inputs|outputs|training-data|personal-data|prompts|confidential-information)[a-z+-]*\\]|weights|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|files|records|submissions))"
      ],
      "any": [
@@ -10762,11 +10772,11 @@ export const LIBRARY: Library = {
      ],
      "says": "(?<![a-z])(?:(?:terminat|expir|end\\b|ends\\b|ended|ending|cancel|clos(?:e|es|ed|ing|ure)|leave|exit|exit\\b|switch|discontinu|at any time|days|months?|suspension|deactivat|winding|delet|afterwards|cessation|portab|opportunity to export|export tool|from the (?:account|dashboard)))",
      "any": [
-      "(?<![a-z])(?:CUSTOMER(?:'s administrator)? (?:[^.;]{0,80} )?(?:may|can|able to|time to|keeps|ability to|will have|shall have|chance to|permitted to|right to|option to|opportunity to|entitled to|wish to) (?:[^.;]{0,100} )?(?:export|download|retriev|extract|access and copy|copy out|copied out|take (?:[^.;]{0,20} )?with)\\w*)",
-      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,100} )?(?:make|makes|provide|provides|let|allow|enable|permit|give|keeps?|offer|supply|hand|return|transfer|assist|supplies)s?\\b (?:[^.;]{0,160} )?(?:export|download|retriev|extract|copy of (?:CUSTOMER|the \\[|all)|take out|get (?:\\w+ ){0,3}data (?:back|out)|get back|migrat|available (?:to CUSTOMER )?for|file of|electronic copy|handed over|soft copy|data portability)\\w*)",
-      "(?<![a-z])(?:(?:export|download|retrieval|data retrieval|exports of)\\w* (?:[^.;]{0,80} )?(?:period|window|available|possible|days|months?|during|at any time|made through|function|stay))",
+      "(?<![a-z])(?:CUSTOMER(?:'s administrator)? (?:[^.;]{0,80} )?(?:may|can|able to|time to|keeps|ability to|will have|shall have|chance to|permitted to|right to|option to|opportunity to|entitled to|wish to) (?:[^.;]{0,100} )?(?:export|download|retrieve\\b|extract|access and copy|copy out|copied out|take (?:[^.;]{0,20} )?with)\\w*)",
+      "(?<![a-z])(?:VENDOR(?:'ll)? (?:[^.;]{0,100} )?(?:make|makes|provide|provides|let|allow|enable|permit|give|keeps?|offer|supply|hand|return|transfer|assist|supplies)s?\\b (?:[^.;]{0,160} )?(?:export|download|retrieve\\b|extract\\b|copy of (?:CUSTOMER|the \\[|all)|take out|get (?:\\w+ ){0,3}data (?:back|out)|get back|migrat|available (?:to CUSTOMER )?for|file of|electronic copy|handed over|soft copy|data portability)\\w*)",
+      "(?<![a-z])(?:(?:exports?|downloads?|data retrieval|retrieval (?:of|period|window)|exports of)\\b (?:[^.;]{0,80} )?(?:period|window|available|possible|days|months?|during|at any time|made through|function|stay))",
       "(?<![a-z])(?:(?:exportable|export of|exporting|retrieval of) (?:\\w+ ){0,2}(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))",
-      "(?<![a-z])(?:(?:export|download|retriev\\w*|extract) (?:CUSTOMER's|a copy of|all|any|the|its|copies of|your)? ?(?:\\w+ ){0,3}(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files))",
+      "(?<![a-z])(?:(?:export|download|retrieve|extract) (?:CUSTOMER's|a copy of|all|any|the|its|copies of|your)? ?(?:\\w+ ){0,3}(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files))",
       "(?<![a-z])(?:(?:transition services|transition assistance|exit assistance|switching (?:process|request)|migrat\\w+ (?:[^.;]{0,40} )?(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))))",
       "(?<![a-z])(?:(?:hand (?:it |the data )?over|transfer the|supply|deliver|receive) (?:[^.;]{0,60} )?(?:data|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)) (?:[^.;]{0,80} )?(?:format|days|exit|dump|replacement|cessation|drive|as it stands))",
       "(?<![a-z])(?:\\[?data\\]? shall be returned|returned on an encrypted drive|pulled down in a zip|until (?:\\d+|fourteen|thirty) days have gone|kept? (?:[^.;]{0,20} )?download|take CUSTOMER's chats with|access to retrieve|retrieving stored data|so that CUSTOMER (?:has|have) time to copy)"
@@ -10825,7 +10835,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:days|months?) (?:after|following) (?:[^.;]{0,80} )?(?:no|not) (?:[^.;]{0,20} )?(?:obligation|longer))",
       "(?<![a-z])(?:after (?:such|that|this|the) (?:\\w+[- ]){0,3}(?:period|window))",
       "(?<![a-z])(?:CUSTOMER (?:have|has) no obligation|training|confidential(?:ity)? (?:agreement|obligations)|unsolicited|feedback)",
-      "(?<![a-z])(?:convert CUSTOMER|but it shall hand|monitor|devices|data subject)"
+      "(?<![a-z])(?:convert CUSTOMER|separate|apart\\b|but it shall hand|monitor|devices|data subject)"
      ]
     },
     {
@@ -10843,7 +10853,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?)|\\d+ months?|CUSTOMER have no obligation|reasonable (?:period|time|opportunity)|upon CUSTOMER's request|at CUSTOMER's (?:request|option|choice)|CUSTOMER may request|backups?)",
       "(?<![a-z])(?:CUSTOMER (?:may|can) (?:delete|remove|request))",
-      "(?<![a-z])(?:infring|illegal content|remove content that)"
+      "(?<![a-z])(?:infring|illegal content|remove content that|violates|storage cycle|audit|logs?\\b)"
      ],
      "document": {
       "notKind": [
@@ -10857,7 +10867,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Access ends with the agreement, with no word on export.",
      "any": [
-      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,120} )?(?:ceas|terminat|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
+      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,80} )?(?:ceas|terminates?\\b|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
       "(?<![a-z])(?:(?:access|rights?|licen[sc]e)\\b (?:[^;]{0,100} )?(?:ceas|terminat|end\\b|ends\\b)\\w* (?:[^;]{0,40} )?(?:immediately|at once|automatically|with the agreement|upon (?:terminat|expir)))",
       "(?<![a-z])(?:(?:terminat|expir|cancel|ends\\b)\\w* (?:[^;]{0,100} )?CUSTOMER (?:[^;]{0,40} )?(?:must|shall|will|agrees? to) (?:[^;]{0,40} )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access))",
       "(?<![a-z])(?:CUSTOMER (?:must|shall|will) (?:\\w+ )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access) (?:[^;]{0,60} )?(?:when|upon|after|on) (?:[^;]{0,30} )?(?:terminat|end|expir))",
@@ -10865,7 +10875,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:export|retriev|download|(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?) (?:after|following|from))",
-      "(?<![a-z])(?:cookies?|trial|free tier)",
+      "(?<![a-z])(?:cookies?|free tier|marks of|reseller|for breach of|such a breach)",
       "(?<![a-z])(?:sub-?processor|third[- ]party)"
      ],
      "document": {
@@ -11045,12 +11055,6 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:used?|uses|using|reuse) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,100} (?:to|for|in|including) (?:\\w+ ){0,6}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:used?|using|permission to use|right to use|store|retain|share[sd]?) (?:it|them|these|that|this|those) (?:[^;.]{0,40} )?(?:to|for|in) (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:for the purposes? of (?:\\w+ ){0,3}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^;.]{0,60} (?:on|with|from) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
-    "(?<![a-z])(?:(?:incorporate|include|add|fold|place)s? (?:CUSTOMER )?\\[[a-z+-]+\\][^.;]{0,40} (?:in|into|to) (?:[^.;]{0,30} )?(?:corpora|training|\\[training-data\\]|models?\\b))",
-    "(?<![a-z])(?:(?:used|use|using|uses|reuse) (?:[^.;]{0,60} )?(?:to|for|in) (?:\\w+ ){0,2}(?:train|tune|fine-tune|refine|update|extend|adapt|teach|retrain)\\w*[^.;]{0,60}(?:models?|engine|ai\\b|generator|systems?)\\b)",
-    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} (?:used to (?:tune|update|extend)|available for learning|learning datasets?|learned|become \\w+ training))",
-    "(?<![a-z])(?:right to (?:\\w+ (?:and )?){0,3}(?:train|retrain|go on training)\\b[^.;]{0,60}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
-    "(?<![a-z])(?:consents? to (?:\\w+ ){0,4}(?:training|train|machine learning|incorporation)\\b[^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
-    "(?<![a-z])(?:shared models?[^.;]{0,60} (?:adapted|trained|tuned)|(?:pooled|blend\\w*)[^.;]{0,80}(?:other customers|other organisations|models?))",
     "(?<![a-z])(?:models (?:\\w+ ){0,2}(?:trained|improved|adapted|tuned) (?:[^;.]{0,30} )?(?:on|with|from|upon) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,60} (?:available|offered|licensed|used|serve|continue))"
    ],
    "lacks": [
@@ -11064,7 +11068,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:records? (?:of|showing))",
     "(?<![a-z])(?:(?:no|not an?|without) (?:guarantee|promise|assurance)|disclaims?|legality|lawfulness)",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b)",
-    "(?<![a-z])(?:only (?:if|where|when|while|with|after|once)|unless CUSTOMER (?:\\w+ )?(?:agree|consent|opts? in|instruct|ask|permit|approv|direct)|(?:with|without|prior|obtain\\w*|requires?|written|express|'s|s') (?:\\w+ ){0,3}(?:consent|permission|approval)\\b|opts? in\\b|opted in\\b|opt-in)",
+    "(?<![a-z])(?:only (?:if|where|when|while|with|after|once)|unless CUSTOMER (?:\\w+ )?(?:agree|consent|opts? in|instruct|ask|permit|approv|direct)|(?:consent|permission|approval|opts? in|opted in)\\b|opt-in)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|shall)\\b[^.;]{0,60} use \\[outputs|interviewers|assigns? to (?:CUSTOMER|VENDOR)|develop the models adapted|visitors to|undertakes that new)",
     "(?<![a-z])(?:cease (?:using|use)|stop using|nor attempt|use nor)",
