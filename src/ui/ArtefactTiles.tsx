@@ -1,19 +1,21 @@
-/** The six artefacts at a glance; a tile leads to its row. */
+/** The six artefacts at a glance; a tile narrows the table to the rows about its artefact, and opens its own. */
 import type { Row } from '../review/review.ts'
 import { t, type MessageKey } from './i18n.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { usePanel } from './usePanel.ts'
 
-function titleOf(row: Row): string {
-  return t(row.position.replace('allocation.', 'artefact_').replaceAll('-', '_') as MessageKey)
+export function artefactTitle(position: string): string {
+  return t(position.replace('allocation.', 'artefact_').replaceAll('-', '_') as MessageKey)
 }
 
 export function ArtefactTiles({ rows }: { rows: Row[] }) {
+  const chosen = usePanel((panel) => panel.filters.artefact)
+  const filter = usePanel((panel) => panel.filter)
   const reveal = usePanel((panel) => panel.reveal)
-  const lead = (position: string) => {
-    const id = reveal(position)
-    // The row may only be drawn once the filter is lifted.
-    requestAnimationFrame(() => document.getElementById(id)?.querySelector('button')?.focus())
+  const choose = (position: string) => {
+    if (chosen === position) return filter({ artefact: undefined })
+    reveal(position)
+    filter({ artefact: position })
   }
   return (
     <ul className="tiles" aria-label={t('head_artefacts')}>
@@ -21,8 +23,13 @@ export function ArtefactTiles({ rows }: { rows: Row[] }) {
         .filter((row) => row.group === 'allocation')
         .map((row) => (
           <li key={row.position}>
-            <button type="button" className="tile" onClick={() => lead(row.position)}>
-              <span className="tile__title">{titleOf(row)}</span> <StatusMark status={row.status} />
+            <button
+              type="button"
+              className="tile"
+              aria-pressed={chosen === row.position}
+              onClick={() => choose(row.position)}
+            >
+              <span className="tile__title">{artefactTitle(row.position)}</span> <StatusMark status={row.status} />
             </button>
           </li>
         ))}

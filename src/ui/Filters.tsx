@@ -1,25 +1,121 @@
-/** Which rows are shown: one choice of five. */
+/** Which rows are shown: a quick choice, words searched for, and finer filters under a fold. */
+import { STATUSES } from '../library/position.ts'
 import type { Row } from '../review/review.ts'
+import { artefactTitle } from './ArtefactTiles.tsx'
+import { Choice } from './Choice.tsx'
 import { number, t } from './i18n.ts'
-import { FILTERS, filtered } from './rows.ts'
+import { filtered, finer, GROUPS, NO_FILTERS, QUICK, quickly, STANDS } from './rows.ts'
 import { usePanel } from './usePanel.ts'
 
-export function Filters({ rows }: { rows: Row[] }) {
-  const chosen = usePanel((panel) => panel.filter)
-  const setFilter = usePanel((panel) => panel.setFilter)
+const CERTAINTIES = ['sure', 'check'] as const
+
+function QuickChoice({ rows }: { rows: Row[] }) {
+  const chosen = usePanel((panel) => panel.filters.quick)
+  const filter = usePanel((panel) => panel.filter)
   return (
     <div className="filters" role="group" aria-label={t('filter')}>
-      {FILTERS.map((filter) => (
+      {QUICK.map((quick) => (
         <button
-          key={filter}
+          key={quick}
           type="button"
           className="chip"
-          aria-pressed={filter === chosen}
-          onClick={() => setFilter(filter)}
+          aria-pressed={quick === chosen}
+          onClick={() => filter({ quick })}
         >
-          {t(`filter_${filter}`)} {number(filtered(rows, filter).length)}
+          {t(`filter_${quick}`)} {number(quickly(rows, quick).length)}
         </button>
       ))}
+    </div>
+  )
+}
+
+/** A list of choices with "any" before it, which stands for undefined. */
+function anyOr<Value extends string>(values: readonly Value[], title: (value: Value) => string) {
+  return [{ value: '' as const, title: t('filter_any') }, ...values.map((value) => ({ value, title: title(value) }))]
+}
+
+function FinerChoices() {
+  const filters = usePanel((panel) => panel.filters)
+  const filter = usePanel((panel) => panel.filter)
+  return (
+    <div className="finer">
+      <Choice
+        label={t('filter_status')}
+        value={filters.status ?? ''}
+        options={anyOr(STATUSES, (status) => t(`status_${status}`))}
+        onChoose={(status) => filter({ status: status || undefined })}
+      />
+      <Choice
+        label={t('filter_group')}
+        value={filters.group ?? ''}
+        options={anyOr(GROUPS, (group) => t(`group_${group}`))}
+        onChoose={(group) => filter({ group: group || undefined })}
+      />
+      <Choice
+        label={t('filter_certainty')}
+        value={filters.certainty ?? ''}
+        options={anyOr(CERTAINTIES, (certainty) => t(`certainty_${certainty}`))}
+        onChoose={(certainty) => filter({ certainty: certainty || undefined })}
+      />
+      <Choice
+        label={t('filter_standing')}
+        value={filters.standing ?? ''}
+        options={anyOr(STANDS, (standing) => t(`standing_${standing.replaceAll('-', '_') as 'must_fix'}`))}
+        onChoose={(standing) => filter({ standing: standing || undefined })}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filters.mustFirst}
+          onChange={(event) => filter({ mustFirst: event.target.checked })}
+        />
+        {t('filter_must_first')}
+      </label>
+    </div>
+  )
+}
+
+/** How many rows are shown, and a way back to all of them. */
+function Shown({ rows }: { rows: Row[] }) {
+  const filters = usePanel((panel) => panel.filters)
+  const clear = usePanel((panel) => panel.clearFilters)
+  const isSet = filters !== NO_FILTERS && (filters.quick !== 'all' || filters.words !== '' || finer(filters) > 0)
+  const about = filters.artefact && artefactTitle(filters.artefact)
+  return (
+    <div className="shown">
+      <p className="quiet" role="status">
+        {t('filter_shown', number(filtered(rows, filters).length), number(rows.length))}
+        {about && ` · ${t('filter_about', about)}`}
+      </p>
+      {(isSet || about) && (
+        <button type="button" className="link" onClick={clear}>
+          {t('filter_clear')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function Filters({ rows }: { rows: Row[] }) {
+  const words = usePanel((panel) => panel.filters.words)
+  const set = usePanel((panel) => finer(panel.filters))
+  const filter = usePanel((panel) => panel.filter)
+  return (
+    <div role="search" className="sieve">
+      <QuickChoice rows={rows} />
+      <input
+        type="search"
+        className="field"
+        aria-label={t('filter_search')}
+        placeholder={t('filter_search')}
+        value={words}
+        onChange={(event) => filter({ words: event.target.value })}
+      />
+      <details className="fold">
+        <summary>{set ? t('filter_finer_set', number(set)) : t('filter_finer')}</summary>
+        <FinerChoices />
+      </details>
+      <Shown rows={rows} />
     </div>
   )
 }

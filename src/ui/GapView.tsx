@@ -4,14 +4,16 @@ import { Filters } from './Filters.tsx'
 import { GapTable } from './GapTable.tsx'
 import { Head } from './Head.tsx'
 import { t } from './i18n.ts'
+import { usePanel } from './usePanel.ts'
 
 export function GapView({ review }: { review: Review }) {
+  const rows = usePanel((panel) => panel.rows)
   return (
     <div className="view">
-      <Head review={review} />
+      <Head review={review} rows={rows} />
       <main className="table">
-        <Filters rows={review.rows} />
-        <GapTable rows={review.rows} />
+        <Filters rows={rows} />
+        <GapTable rows={rows} />
         <footer className="foot">
           {t('disclaimer')} {t('privacy')}
         </footer>

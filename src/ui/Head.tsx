@@ -1,10 +1,11 @@
 /** First look: who the vendor is, which text this is, how the six artefacts stand, how much must be fixed. */
-import type { Review } from '../review/review.ts'
+import type { Review, Row } from '../review/review.ts'
 import { ArtefactTiles } from './ArtefactTiles.tsx'
 import { CountLine } from './CountLine.tsx'
-import { number, t, type MessageKey } from './i18n.ts'
+import { date, number, t, type MessageKey } from './i18n.ts'
 import { Notes } from './Notes.tsx'
 import { usePanel } from './usePanel.ts'
+import { Vendor } from './Vendor.tsx'
 
 function kindKey(kind: Review['kind']): MessageKey {
   return `kind_${kind.replaceAll('-', '_')}` as MessageKey
@@ -14,7 +15,7 @@ function kindKey(kind: Review['kind']): MessageKey {
 function particulars({ kind, facts, source }: Review): string[] {
   return [
     t(kindKey(kind)),
-    ...(facts.date ? [t('head_date', facts.date.value)] : []),
+    ...(facts.date ? [t('head_date', date(facts.date.value))] : []),
     ...(facts.version ? [t('head_version', facts.version.value)] : []),
     t(`head_source_${source.format}`),
     ...(source.pages ? [t('head_pages', number(source.pages))] : []),
@@ -22,8 +23,7 @@ function particulars({ kind, facts, source }: Review): string[] {
   ]
 }
 
-export function Head({ review }: { review: Review }) {
-  const { sides } = review
+export function Head({ review, rows }: { review: Review; rows: Row[] }) {
   const own = usePanel((panel) => panel.source?.title)
   const tab = usePanel((panel) => panel.tab?.title)
   return (
@@ -31,14 +31,10 @@ export function Head({ review }: { review: Review }) {
       <h1 className="head__title">
         <bdi>{own || tab || review.source.title}</bdi>
       </h1>
-      <p className="head__vendor">
-        <bdi>
-          {t(sides.certain ? 'head_vendor' : 'head_vendor_unclear', sides.vendor.names[0] ?? sides.vendor.name)}
-        </bdi>
-      </p>
       <p className="head__particulars">{particulars(review).join(' · ')}</p>
-      <ArtefactTiles rows={review.rows} />
-      <CountLine rows={review.rows} />
+      <Vendor sides={review.sides} />
+      <ArtefactTiles rows={rows} />
+      <CountLine rows={rows} />
       <Notes notes={review.notes} />
     </header>
   )

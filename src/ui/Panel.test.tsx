@@ -36,6 +36,10 @@ function refusing(code: ReadErrorCode, message: string): PaperDesk {
   })
 }
 
+function positions(): (string | undefined)[] {
+  return screen.getAllByRole('article').map((row) => row.dataset['position'])
+}
+
 describe('the panel before and while it reads', () => {
   it('says what to do when nothing has been opened', async () => {
     const { state } = draw()
@@ -141,12 +145,7 @@ describe('the gap table', () => {
       within(screen.getByRole('list', { name: 'Who owns the six artefacts' })).getAllByRole('button'),
     ).toHaveLength(6)
     const counts = within(screen.getByRole('list', { name: 'How the rows stand' }))
-    expect(counts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      '2 must fix',
-      '4 open',
-      '3 met',
-      '1 do not apply',
-    ])
+    expect(counts.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['5 must fix', '2 open', '3 met'])
     expect(await findings()).toEqual([])
   })
 
@@ -159,7 +158,7 @@ describe('the gap table', () => {
   it('opens a row to the vendor’s words in their sentence, the reason and the ask', async () => {
     const user = userEvent.setup()
     await drawReady()
-    const row = within(screen.getByRole('article', { name: 'Training on customer content' }))
+    const row = within(screen.getByRole('article', { name: 'Training on your content' }))
     await user.click(row.getByRole('button', { expanded: false }))
     expect(row.getByText('may use Customer Content to improve its models').tagName).toBe('MARK')
     expect(row.getByText(/unless Customer switches this off/)).toBeVisible()
@@ -170,7 +169,7 @@ describe('the gap table', () => {
   it('leads from the words to the page', async () => {
     const user = userEvent.setup()
     const { desk } = await drawReady()
-    const row = within(screen.getByRole('article', { name: 'Training on customer content' }))
+    const row = within(screen.getByRole('article', { name: 'Training on your content' }))
     await user.click(row.getByRole('button', { expanded: false }))
     await user.click(row.getByRole('button', { name: 'Show on page: 2.2' }))
     const [spans] = desk.shown
@@ -186,7 +185,7 @@ describe('the gap table', () => {
   it('copies the sentence to ask for and says so', async () => {
     const user = userEvent.setup()
     const { desk } = await drawReady()
-    const row = within(screen.getByRole('article', { name: 'Training on customer content' }))
+    const row = within(screen.getByRole('article', { name: 'Training on your content' }))
     await user.click(row.getByRole('button', { expanded: false }))
     await user.click(row.getByRole('button', { name: 'Copy text' }))
     expect(desk.copied).toEqual([SAMPLE.wording['use.no-training']?.ask.clause])
@@ -202,18 +201,78 @@ describe('the gap table', () => {
     expect(row.getByText(/Each party keeps/)).toBeVisible()
   })
 
-  it('narrows to what must be fixed, and a tile leads back to its row', async () => {
+  it('narrows to what must be fixed, and a tile to the rows about its artefact', async () => {
     const user = userEvent.setup()
     await drawReady()
-    await user.click(screen.getByRole('button', { name: 'Must fix 2' }))
-    expect(screen.getAllByRole('article').map((row) => row.dataset['position'])).toEqual([
+    await user.click(screen.getByRole('button', { name: 'Must fix 5' }))
+    expect(positions()).toEqual([
+      'allocation.outputs',
+      'allocation.fine-tuned-models',
+      'allocation.derivative-works',
       'use.no-training',
       'trap.improve-services',
     ])
-    await user.click(screen.getByRole('button', { name: 'Inputs preferred' }))
+    const tile = screen.getByRole('button', { name: 'Inputs preferred' })
+    await user.click(tile)
+    expect(positions()).toEqual(['allocation.inputs', 'use.no-training', 'data.confidentiality'])
     expect(
-      within(screen.getByRole('article', { name: 'Ownership of inputs' })).getByRole('button', { expanded: true }),
+      within(screen.getByRole('article', { name: 'Inputs' })).getByRole('button', { expanded: true }),
     ).toBeVisible()
+    await user.click(tile)
+    expect(positions()).toHaveLength(10)
+  })
+
+  it('filters by status, group, certainty and standing together, says how many are left, and lets go of all at once', async () => {
+    const user = userEvent.setup()
+    await drawReady()
+    await user.click(screen.getByText('More filters'))
+    await user.selectOptions(screen.getByLabelText('Status'), 'adverse')
+    expect(positions()).toEqual(['use.no-training', 'trap.improve-services'])
+    await user.selectOptions(screen.getByLabelText('Certainty'), 'to check')
+    expect(positions()).toEqual(['trap.improve-services'])
+    expect(screen.getByText('1 of 10 rows')).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('Group'), 'Use of your content')
+    expect(screen.getByText('No row is like this.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(positions()).toHaveLength(10)
+    await user.selectOptions(screen.getByLabelText('Standing'), 'met')
+    expect(positions()).toEqual(['allocation.inputs', 'allocation.prompts', 'data.confidentiality'])
+  })
+
+  it('puts what must be fixed first on request', async () => {
+    const user = userEvent.setup()
+    await drawReady()
+    await user.click(screen.getByText('More filters'))
+    await user.click(screen.getByLabelText('What must be fixed first'))
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Must fix')
+    expect(positions().slice(0, 6).at(-1)).toBe('allocation.inputs')
+  })
+
+  it('searches titles, reasons and the vendor’s words', async () => {
+    const user = userEvent.setup()
+    await drawReady()
+    await user.type(screen.getByRole('searchbox'), 'improve models')
+    expect(positions()).toEqual(['use.no-training', 'trap.improve-services'])
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), 'secrecy')
+    expect(positions()).toEqual(['data.confidentiality'])
+  })
+
+  it('reviews again with the sides swapped or with the vendor that the reader names', async () => {
+    const user = userEvent.setup()
+    const vendors: (string | undefined)[] = []
+    const desk = paperDesk()
+    const { review } = desk.engine
+    desk.engine.review = (request, onProgress) => {
+      vendors.push(request.vendor)
+      return review(request, onProgress)
+    }
+    await drawReady(desk)
+    await user.click(screen.getByText('Vendor: Bramblewick'))
+    await user.click(screen.getByRole('button', { name: /Swap the sides/ }))
+    await user.click(screen.getByText(/as you said/))
+    await user.type(screen.getByLabelText("The vendor's name in this text"), 'Larkspur{Enter}')
+    expect(vendors).toEqual([undefined, 'Customer', 'Larkspur'])
   })
 
   it('shows contract text as text, whatever it holds', async () => {

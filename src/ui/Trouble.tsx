@@ -15,6 +15,8 @@ export function Trouble() {
   const message = usePanel((panel) => panel.message)
   const source = usePanel((panel) => panel.source)
   const retry = usePanel((panel) => panel.retry)
+  const wants = usePanel((panel) => panel.wants)
+  const allow = usePanel((panel) => panel.allowAndRead)
   const again = usePanel((panel) => panel.again)
   const anyway = state === 'not-a-contract' && source !== undefined
   return (
@@ -24,6 +26,13 @@ export function Trouble() {
       </p>
       <h1 className="message__title">{t(TITLES[state] ?? 'failed_title')}</h1>
       <p role="status">{state === 'stopped' ? t('stopped_says') : message}</p>
+      {wants && (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => void allow()}>
+            {t('allow_site')}
+          </button>
+        </p>
+      )}
       {retry && (state === 'stopped' || state === 'failed' || anyway) && (
         <p className="actions">
           <button type="button" className="button" onClick={() => void again(anyway)}>

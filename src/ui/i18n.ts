@@ -28,7 +28,25 @@ export function t(key: MessageKey, ...values: string[]): string {
   return own[key].message.replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '')
 }
 
+/** The language that numbers and dates are written in. */
+function language(): string | undefined {
+  return own ? 'en-GB' : browserI18n()?.getUILanguage()
+}
+
 /** A whole number as the reader writes it: 9,840. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(own ? 'en' : browserI18n()?.getUILanguage()).format(value)
+  return new Intl.NumberFormat(language()).format(value)
+}
+
+const NAMED_MONTH = /^(?=.*[a-z]{3})(?=.*\b\d{4}\b)(?=.*\b\d{1,2}\b)[\w ,.]+$/i
+const ISO = /^\d{4}-\d{2}-\d{2}$/
+
+/** A contract's date as the reader writes it; one that could be read in two ways stays as it was written. */
+export function date(written: string): string {
+  const plain = written.trim().replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')
+  if (!NAMED_MONTH.test(plain) && !ISO.test(plain)) return written
+  const at = Date.parse(ISO.test(plain) ? plain : `${plain} UTC`)
+  return Number.isNaN(at)
+    ? written
+    : new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(at)
 }

@@ -1,64 +1,19 @@
 /** What one panel knows: one store a panel, so that two windows never share a table. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { Stopped } from '../engine/client.ts'
-import type { Reviewed } from '../engine/messages.ts'
 import { ReadError, type SourceText } from '../read/source.ts'
-import type { RefusalCode, ShowResult, Span, TabRef } from './browser/messages.ts'
-import type { Desk } from './desk.ts'
+import { carriedOver, decided, type Decisions } from '../review/decision.ts'
+import type { Row } from '../review/review.ts'
+import type { RefusalCode, TabRef } from './browser/messages.ts'
+import { deciding } from './deciding.ts'
+import { NO_TAB, type Desk, type DeskEvent } from './desk.ts'
 import { t } from './i18n.ts'
-import type { Filter } from './rows.ts'
+import { keepMarked } from './marking.ts'
+import { NO_FILTERS } from './rows.ts'
+import { NO_DEAL, NO_DOCUMENT, type GetSource, type PanelActions, type PanelData, type PanelState } from './state.ts'
 
-export type PanelState = 'idle' | 'reading' | 'ready' | 'stopped' | 'failed' | 'unsupported' | 'not-a-contract'
-
-/** Gets the text of the document; called again by "Try again". Throws ReadError. */
-export type GetSource = () => Promise<SourceText>
-
-export interface PanelData {
-  state: PanelState
-  tab?: TabRef | undefined
-  /** Share that is done, 0..1, while `reading`. */
-  progress: number
-  /** One sentence, where something cannot be reviewed. */
-  message: string
-  /** Whether "Try again" can do anything. */
-  retry: boolean
-  source?: SourceText | undefined
-  reviewed?: Reviewed | undefined
-  filter: Filter
-  /** Positions whose rows are open. */
-  open: ReadonlySet<string>
-}
-
-export interface PanelActions {
-  /** The background has begun to read this tab. */
-  reading(tab: TabRef): void
-  /** Gets the text and reviews it. */
-  review(tab: TabRef, getSource: GetSource): Promise<void>
-  /** The document could not be had. */
-  refuse(tab: TabRef, code: RefusalCode, message: string): void
-  stop(): void
-  /** The same document once more; `anyText` even if it does not look like a contract. */
-  again(anyText?: boolean): Promise<void>
-  setFilter(filter: Filter): void
-  toggle(position: string): void
-  /** Opens a row, whatever the filter, and gives its element's id. */
-  reveal(position: string): string
-  show(spans: Span[]): Promise<ShowResult | 'unreachable'>
-  copy(text: string): Promise<boolean>
-}
-
+export type { GetSource, PanelActions, PanelData, PanelState } from './state.ts'
 export type PanelStore = StoreApi<PanelData & PanelActions>
-
-const EMPTY: PanelData = {
-  state: 'idle',
-  progress: 0,
-  message: '',
-  retry: false,
-  source: undefined,
-  reviewed: undefined,
-  filter: 'all',
-  open: new Set(),
-}
 
 function stateOf(code: RefusalCode): PanelState {
   if (code === 'not-a-contract') return 'not-a-contract'
@@ -69,33 +24,101 @@ export function rowElementId(position: string): string {
   return `row-${position.replaceAll('.', '-')}`
 }
 
+/** An overruled row says the reader's reason where the engine's stood. */
+function inReadersWords(row: Row, decisions: Decisions): Row {
+  const reason = decisions[row.position]?.overruled?.reason
+  return reason ? { ...row, gist: reason } : row
+}
+
+interface Reading {
+  tab: TabRef
+  getSource: GetSource
+  /** The address whose site may have to be allowed first. */
+  wants?: string
+}
+
+/** A mark in the reader says its document; what happens in a page is told by the tab. */
+function isAbout(event: Extract<DeskEvent, { tabId: number }>, tab: TabRef | undefined): boolean {
+  return 'visit' in event ? event.visit === tab?.visit : event.tabId === tab?.id
+}
+
 export function createPanelStore(desk: Desk): PanelStore {
   /** What arrives for an older document than this one is dropped. */
   let turn = 0
-  let last: { tab: TabRef; getSource: GetSource } | undefined
+  /** The same for rows weighed by an older playbook, profile or decision. */
+  let weighing = 0
+  let last: Reading | undefined
 
-  return createStore<PanelData & PanelActions>()((set, get) => {
-    async function run(anyText: boolean): Promise<void> {
+  const store = createStore<PanelData & PanelActions>()((set, get) => {
+    /** What the reader decided on the same document, when it is read once more. */
+    function decisionsFor(tab: TabRef, source: SourceText, before: PanelData): Decisions {
+      const same = before.tab && before.tab.address !== '' && before.tab.address === tab.address
+      return same ? carriedOver(before.decisions, source.text) : {}
+    }
+
+    async function run(anyText: boolean, vendor?: string): Promise<void> {
       if (!last) return set({ state: 'failed', message: t('failed_lost') })
       const mine = ++turn
       const { tab, getSource } = last
-      set({ ...EMPTY, state: 'reading', tab, retry: true })
+      const before = get()
+      set({ ...NO_DOCUMENT, state: 'reading', tab, retry: true, vendor, decisions: before.decisions })
       try {
         const source = await getSource()
         if (mine !== turn) return
-        set({ source, progress: 0.05 })
-        const request = anyText ? { source, anyText } : { source }
+        set({ source, progress: 0.05, scanned: undefined, decisions: decisionsFor(tab, source, before) })
+        const { playbook, profile } = get()
+        const request = {
+          source,
+          playbook,
+          profile,
+          ...(vendor ? { vendor } : {}),
+          ...(anyText || tab.part ? { anyText: true } : {}),
+        }
         const reviewed = await desk.engine.review(request, (progress) => mine === turn && set({ progress }))
-        if (mine === turn) set({ state: 'ready', progress: 1, reviewed })
+        if (mine !== turn) return
+        set({ state: 'ready', progress: 1, reviewed, rows: reviewed.review.rows })
+        await (Object.keys(get().decisions).length > 0 ? reweigh() : findAsks())
       } catch (error) {
         if (mine === turn) end(error)
       }
     }
 
     function end(error: unknown): void {
-      if (error instanceof Stopped) set({ state: 'stopped' })
-      else if (error instanceof ReadError) set({ state: stateOf(error.code), message: error.message })
-      else set({ state: 'failed', message: t('failed_engine', error instanceof Error ? error.message : String(error)) })
+      if (error instanceof Stopped) return set({ state: 'stopped' })
+      if (error instanceof ReadError) {
+        const wants = error.code === 'no-rights' ? last?.wants : undefined
+        return set({ state: stateOf(error.code), code: error.code, message: error.message, wants })
+      }
+      set({ state: 'failed', message: t('failed_engine', error instanceof Error ? error.message : String(error)) })
+    }
+
+    /** Playbook, profile or a decision has changed: the rows are weighed again, nothing is read again. */
+    async function reweigh(): Promise<void> {
+      const mine = ++weighing
+      const { reviewed, decisions, playbook, profile } = get()
+      if (!reviewed) return
+      const answered = reviewed.review.rows.map((row) => decided(row, decisions[row.position]))
+      try {
+        const rows = await desk.engine.weigh({ rows: answered, playbook, profile })
+        if (mine !== weighing || get().reviewed !== reviewed) return
+        set({ rows: rows.map((row) => inReadersWords(row, decisions)) })
+        await findAsks()
+      } catch (error) {
+        if (mine === weighing && !(error instanceof Stopped)) end(error)
+      }
+    }
+
+    /** Language comes after the rows; without it a row still shows what the library asks for. */
+    async function findAsks(): Promise<void> {
+      const { source, reviewed, rows, playbook, profile, vendor } = get()
+      if (!source || !reviewed) return
+      const review = { ...reviewed.review, rows }
+      try {
+        const asks = await desk.engine.asks({ source, review, playbook, profile, ...(vendor ? { vendor } : {}) })
+        if (get().rows === rows) set({ asks })
+      } catch (error) {
+        if (!(error instanceof Stopped) && get().rows === rows) set({ asks: {} })
+      }
     }
 
     /** The reader has stopped this reading; what still comes of it is kept for "Try again" and not shown. */
@@ -103,47 +126,139 @@ export function createPanelStore(desk: Desk): PanelStore {
       return get().state === 'stopped' && get().tab?.visit === tab.visit
     }
 
+    function begin(reading: Reading): Promise<void> {
+      last = reading
+      return run(false)
+    }
+
     return {
-      ...EMPTY,
+      ...NO_DOCUMENT,
+      ...NO_DEAL,
+      desk,
+      front: undefined,
       reading(tab) {
         turn++
         last = undefined
         desk.engine.stop()
-        set({ ...EMPTY, state: 'reading', tab })
+        const { tab: before, decisions } = get()
+        set({ ...NO_DOCUMENT, state: 'reading', tab, decisions: before?.address === tab.address ? decisions : {} })
       },
       review(tab, getSource) {
+        if (!isStopped(tab)) return begin({ tab, getSource })
         last = { tab, getSource }
-        if (!isStopped(tab)) return run(false)
         set({ retry: true })
         return Promise.resolve()
       },
-      refuse(tab, code, message) {
+      hand: ({ tab, getSource }) => begin({ tab, getSource }),
+      refuse(tab, code, message, wants) {
         if (isStopped(tab)) return
         turn++
         last = undefined
-        set({ ...EMPTY, state: stateOf(code), tab, message })
+        set({ ...NO_DOCUMENT, state: stateOf(code), tab, code, message, wants })
       },
       stop() {
         turn++
         desk.engine.stop()
+        desk.stopScan?.()
         set({ state: 'stopped' })
       },
       again: (anyText = false) => run(anyText),
-      setFilter: (filter) => set({ filter }),
+      async readAgain() {
+        const { tab } = get()
+        if (tab && tab.id !== NO_TAB && desk.readTabAgain) await desk.readTabAgain(tab)
+        else await run(true, get().vendor)
+      },
+      async allowAndRead() {
+        const { wants, tab } = get()
+        if (!wants || !desk.allow || !(await desk.allow(wants))) return
+        if (last) await run(false)
+        else if (tab) await desk.readTabAgain?.(tab)
+      },
+      async scan() {
+        const { tab } = get()
+        const handed = tab && desk.readScan?.(tab, (page, pages) => set({ scanned: { page, pages } }))
+        if (handed) await begin(handed)
+      },
+      async readLinked(linked) {
+        const { tab } = get()
+        const handed = tab && desk.readLinked?.(tab, linked)
+        if (handed) await begin({ ...handed, wants: linked.address })
+      },
+      correctVendor(name) {
+        const { source, tab } = get()
+        if (source && tab) last = { tab, getSource: () => Promise.resolve(source) }
+        return run(true, name)
+      },
+      filter: (change) => set({ filters: { ...get().filters, ...change } }),
+      clearFilters: () => set({ filters: NO_FILTERS }),
       toggle(position) {
         const open = new Set(get().open)
         if (!open.delete(position)) open.add(position)
         set({ open })
       },
       reveal(position) {
-        set({ filter: 'all', open: new Set(get().open).add(position) })
+        const { open, filters } = get()
+        set({ filters: { ...NO_FILTERS, mustFirst: filters.mustFirst }, open: new Set(open).add(position) })
         return rowElementId(position)
       },
       async show(spans) {
         const { tab, source } = get()
         return tab && source ? desk.show(tab, source, spans) : 'unreachable'
       },
-      copy: (text) => desk.copy(text),
+      copy: (plain, html) => (html && desk.copyRich ? desk.copyRich(html, plain) : desk.copy(plain)),
+      usePlaybook(playbook) {
+        set({ playbook })
+        return reweigh()
+      },
+      useProfile(profile) {
+        set({ profile })
+        return reweigh()
+      },
+      ...deciding(set, get, reweigh),
+      kept() {
+        const { state, tab, source, reviewed, rows, asks, vendor, decisions, playbook, ownPlaybooks, profile } = get()
+        const deal = { playbook, ownPlaybooks, profile }
+        return state === 'ready'
+          ? { document: { tab, source, reviewed, rows, asks, vendor, decisions }, deal }
+          : { deal }
+      },
+      restore({ document, deal }) {
+        set(deal)
+        const { tab, source } = document ?? {}
+        if (!document || !tab || !source) return
+        turn++
+        last = { tab, getSource: () => Promise.resolve(source) }
+        set({ ...NO_DOCUMENT, ...document, state: 'ready', progress: 1, retry: true })
+      },
+      async forgetAll() {
+        await desk.forgetAll?.()
+        forget()
+      },
+    }
+
+    function forget(): void {
+      turn++
+      last = undefined
+      desk.engine.stop()
+      set({ ...NO_DOCUMENT, ...NO_DEAL })
     }
   })
+
+  function hear(event: DeskEvent): void {
+    const { tab, reveal } = store.getState()
+    if (event.kind === 'front') store.setState({ front: event })
+    else if (event.kind === 'forgotten') store.setState({ ...NO_DOCUMENT, ...NO_DEAL })
+    else if (!isAbout(event, tab)) return
+    else if (event.kind === 'changed') store.setState({ changed: true })
+    else focusRow(reveal(event.position))
+  }
+
+  desk.listen?.(hear)
+  store.subscribe(keepMarked)
+  return store
+}
+
+/** Brings a row in sight once it is drawn. */
+export function focusRow(elementId: string): void {
+  requestAnimationFrame(() => document.getElementById(elementId)?.querySelector('button')?.focus())
 }

@@ -1,7 +1,9 @@
 /** A desk without a browser: the engine gives what it is told to, what is shown and copied is written down. */
 import { Stopped } from '../../engine/client.ts'
 import type { Reviewed } from '../../engine/messages.ts'
+import { LIBRARY } from '../../library/rules.gen.ts'
 import type { SourceText } from '../../read/source.ts'
+import { weigh } from '../../review/weigh.ts'
 import type { ShowResult, Span, TabRef } from '../browser/messages.ts'
 import type { Desk } from '../desk.ts'
 import { SAMPLE } from './sample.ts'
@@ -36,7 +38,7 @@ export function paperDesk(review: ((source: SourceText) => Reviewed) | 'never' =
           abandon = reject
         })
       },
-      weigh: ({ rows }) => Promise.resolve(rows),
+      weigh: ({ rows, playbook, profile }) => Promise.resolve(weigh(rows, LIBRARY.positions, playbook, profile)),
       asks: () => Promise.resolve({}),
       stop: () => abandon?.(new Stopped()),
     },

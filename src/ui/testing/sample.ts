@@ -60,28 +60,28 @@ const IMPROVES = evidence('may use Customer Content to improve its models', '2.2
 const SECRET = evidence('Each party keeps the other party’s confidential information secret.', '3')
 
 const ROWS: Row[] = [
-  row('allocation.inputs', 'Ownership of inputs', 'preferred', 'met', {
+  row('allocation.inputs', 'Inputs', 'preferred', 'met', {
     why: 'You keep all rights.',
     evidence: [OWNS],
   }),
-  row('allocation.prompts', 'Ownership of prompts', 'preferred', 'met', {
+  row('allocation.prompts', 'Prompts', 'preferred', 'met', {
     why: 'You keep all rights.',
     evidence: [OWNS],
   }),
-  row('allocation.outputs', 'Ownership of outputs', 'silent', 'open'),
-  row('allocation.fine-tuned-models', 'Fine-tuned models', 'silent', 'open'),
-  row('allocation.embeddings', 'Embeddings', 'silent', 'not-applicable'),
-  row('allocation.derivative-works', 'Derivative works', 'silent', 'open'),
-  row('use.no-training', 'Training on customer content', 'adverse', 'must-fix', {
+  row('allocation.outputs', 'Outputs', 'silent', 'must-fix'),
+  row('allocation.fine-tuned-models', 'Fine-tuned models', 'silent', 'must-fix'),
+  row('allocation.embeddings', 'Embeddings', 'silent', 'open'),
+  row('allocation.derivative-works', 'Derivative works', 'silent', 'must-fix'),
+  row('use.no-training', 'Training on your content', 'adverse', 'must-fix', {
     why: 'The vendor may improve its models with your content until you switch it off.',
     evidence: [IMPROVES],
   }),
-  row('trap.improve-services', 'Improve our services', 'adverse', 'must-fix', {
+  row('trap.improve-services', 'Improving the services', 'adverse', 'must-fix', {
     why: 'The vendor may use your content to improve its models.',
     evidence: [IMPROVES],
     certainty: 'check',
   }),
-  row('data.confidentiality', 'Confidentiality', 'compromise', 'met', {
+  row('data.confidentiality', 'Confidentiality of content', 'compromise', 'met', {
     why: 'A general duty of secrecy may reach your content.',
     evidence: [SECRET],
     certainty: 'check',
