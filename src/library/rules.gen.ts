@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '7c6dfdcf39a5',
+  version: '11851ab880ed',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3568,7 +3568,7 @@ export const LIBRARY: Library = {
      "put": "only to provide {services} to {customer.obj}"
     },
     {
-     "find": "for (?:its|our) own (?:\\w+ ){0,2}purposes",
+     "find": "for (?:its|our) own (?:\\w+ ){0,2}purposes[^.;]*",
      "put": "only to provide {services} to {customer.obj}"
     }
    ],
@@ -3755,7 +3755,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR|provider|processor|supplier|operator|licensor|importer|used|it will not|rights? (?:in|to)|integrator|own purposes)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:us(?:e|es|ed|ing|age)\\b|process\\w*|handl\\w+|access\\w*|utilised|put to|touch|stored?|host|copy|copies|perform|rights?|permission) (?:[^.;]{0,160} )?(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
+      "(?<![a-z])(?:(?:us(?:e|es|ed|ing|age)\\b|process\\w*|handl\\w+|access\\w*|utilised|put to|touch|examin\\w*|evaluat\\w*|review\\w*|stored?|host|copy|copies|perform|rights?|permission) (?:[^.;]{0,160} )?(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
       "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,30} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)) (?:[^.;]{0,80} )?(?:may|does|will|shall) VENDOR)",
       "(?<![a-z])(?:licen[sc]e (?:[^.;]{0,200} )?(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
       "(?<![a-z])(?:(?:not|never|n't|no|nothing|neither)\\b (?:[^.;]{0,120} )?(?:us(?:e|es|ed|ing)\\b|process\\w*|look\\w*|access\\w*|put|purpose|right) (?:[^.;]{0,120} )?(?:other than|except|beyond|outside|save|but)\\b (?:[^.;]{0,60} )?(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract)))",
@@ -3911,7 +3911,20 @@ export const LIBRARY: Library = {
     "clause": "{vendor} shall not use {content} to train or fine-tune any model, except that {vendor} may use content which {vendor have} flagged as abusive to train {vendor.its} abuse and safety classifiers.",
     "place": "Use of content"
    },
-   "edits": [],
+   "edits": [
+    {
+     "find": ",? ?(?:unless|until|except where) (?:and until )?(?:you|customer|the customer|client|the client|company|user|the user|a user|an administrator) (?:\\w+ ){0,3}(?:opt(?:s|ed)?[ -]?out|turns? [^.;,]{0,30} off|switch(?:es)? [^.;,]{0,30} off|disables? [^.;,]{0,30}|objects?)[^.;,]{0,40}",
+     "put": " only if {customer have} agreed in writing beforehand"
+    },
+    {
+     "find": "\\b(may|can|will|shall)( also)? (use|process|reuse|analy[sz]e|train|incorporate|include|retain|store)\\b(?=[^.;]{0,200}\\b(?:train|fine-tun|learn|model))",
+     "put": "shall not $3"
+    },
+    {
+     "find": "\\b(may|can|will|shall)( also)? be (used|processed|included|incorporated|reused|added)\\b(?=[^.;]{0,200}\\b(?:train|fine-tun|learn|model))",
+     "put": "shall not be $3"
+    }
+   ],
    "tactic": {
     "reason": "Training cannot be undone, so it needs our yes beforehand and not our objection afterwards.",
     "objection": "Training is off by default for business customers.",
@@ -3991,8 +4004,12 @@ export const LIBRARY: Library = {
      "put": "to improve {services}, without use of {content} or {confidential}"
     },
     {
-     "find": "(?:hereby )?(?:irrevocably )?assigns? to (\\w+) (?:all (?:right|rights|of its right)[^.]{0,40} in|every present and future right in)",
-     "put": "grants to $1 a non-exclusive licence to use, without {content} or {confidential} contained in it,"
+     "find": "(?:hereby )?(?:irrevocably )?assign(s?) to (\\w+) (?:all (?:right|rights|of its right)[^.]{0,40} in|every present and future right in)",
+     "put": "grant$1 to $2 a non-exclusive licence to use, without {content} or {confidential} contained in it,"
+    },
+    {
+     "find": "(licen[sc]e|right)( [^.;]{0,60})? to (?:use and )?exploit",
+     "put": "$1$2 to use, without {content} or {confidential} contained in it,"
     },
     {
      "find": ",? ?\\b(?:perpetual|irrevocable|sublicensable|transferable|worldwide|unlimited)\\b,?",
@@ -4189,8 +4206,8 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "(?:nothing in this agreement|nothing herein|no provision of this agreement) (?:shall |will )?(?:restricts?|prevents?|limits?|prohibits?|precludes?) (\\w+) from",
-     "put": "$1 may engage, without use of {content} or {customer's} {confidential}, in"
+     "find": "(?:nothing in this agreement|nothing herein|no provision of this agreement) (?:shall |will )?(?:restricts?|prevents?|limits?|prohibits?|precludes?) (?:\\w+) from",
+     "put": "{vendor} may engage, without use of {content} or {customer's} {confidential}, in"
     },
     {
      "find": "(?:may|shall be free to|is free to|are free to|can) (use|exploit|draw on)",
@@ -4300,6 +4317,7 @@ export const LIBRARY: Library = {
      ],
      "any": [
       "(?<![a-z])(?:(?:develop|offer|creat|build|market|similar|compet)\\w* (?:[^.;]{0,160} )?(?:provided|as long as|so long as|if|but not)\\b[^.;]{0,60} (?:without|not|no access) (?:[^.;]{0,60} )?(?:us(?:e|ing)|disclos\\w+|copying|access|\\[))",
+      "(?<![a-z])(?:may engage,? without use of[^.]{0,140}(?:similar|compet))",
       "(?<![a-z])(?:independent(?:ly)? develop\\w* (?:[^.;]{0,120} )?without (?:[^.;]{0,60} )?(?:us(?:e|ing)|reference|access|reliance|benefit))",
       "(?<![a-z])(?:residuals?\\b (?:[^.;]{0,160} )?(?:does not extend|excluding|except|not include|nor to))",
       "(?<![a-z])(?:(?:general|generic) (?:know-how|configuration|skills?) (?:[^.;]{0,120} )?(?:not affected|but (?:may )?not))",
@@ -4371,12 +4389,8 @@ export const LIBRARY: Library = {
      "put": "$1 may, with {customer's} prior written consent in each case, $2"
     },
     {
-     "find": "(grants?|agrees? that|authori[sz]es|hereby consents?)",
+     "find": "(grants?|authori[sz]es|hereby consents?)",
      "put": "$1, subject to {customer's} prior written consent in each case,"
-    },
-    {
-     "find": ",? ?(?:and|or)? ?(?:to )?(?:promote|market|advertise)(?: and (?:promote|market|advertise))?\\b",
-     "put": ""
     }
    ],
    "tactic": {
@@ -4484,6 +4498,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR|(?:neither|no|either|each) party|PARTIES|provider|supplier|licensor|it)\\b[^.]{0,160} (?:not|neither|no|never|nor|n't|refrain|only|except)\\b[^.]{0,200} (?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|the other(?: party)?'s (?:\\w+ ){0,3}(?:name|logo|mark|trademark)\\w*|publicity|press releases?|public (?:statement|announcement)s?|case stud\\w+|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.]{0,40} (?:marketing|advertis\\w+|research|publication\\w*|demonstration\\w*)|(?:identify|mention|name) CUSTOMER (?:publicly|as a)) (?:[^.]{0,200} )?(?:without|unless|except|only|save|absent|until|prior|first)?)",
       "(?<![a-z])(?:(?:without|except with|absent|unless|only with|subject to|requires?|obtain\\w*|until)\\b[^.]{0,120} (?:consent|permission|approval|agree\\w*|authori[sz]ation|signed release) (?:[^.]{0,200} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|press release|public statement|case stud\\w*|the other(?: party)?'s (?:\\w+ ){0,3}(?:name|logo)|reference))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|press releases?|case stud\\w*|public (?:statement|announcement)s?|marketing reference\\w*) (?:[^.]{0,200} )?(?:without|only with|only after|only if|requires?|subject to|unless|prior)\\b[^.]{0,80} (?:consent|permission|approval|agree\\w*|authori[sz]\\w+|sign\\w*|yes))",
+      "(?<![a-z])(?:(?:may|can),? with (?:CUSTOMER's |the )?prior (?:written )?consent)",
       "(?<![a-z])(?:will (?:\\w+ )?(?:request|seek|ask|obtain) (?:[^.]{0,60} )?(?:prior ?)?(?:consent|authori[sz]ation|permission|approval)\\b[^.]{0,100} (?:name|press release|logo))",
       "(?<![a-z])(?:no trademark licen[sc]es are granted)",
       "(?<![a-z])(?:no (?:publicity|marketing|advertising) right)"
@@ -4635,6 +4650,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:do(?:es)? not|don't|never|will not|shall not) (?:[^.;]{0,30} )?(?:look at|read|view|access|open)\\w* (?:[^.;]{0,30} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|them) (?:[^.;]{0,100} )?(?:unless|except|without|other than|, they|, and no) (?:[^.;]{0,80} )?(?:ask|request|permission|consent|support|CUSTOMER))",
       "(?<![a-z])(?:(?:lockbox|by automated means only|exclusively by automated systems))",
       "(?<![a-z])(?:(?:obtain|with|without) CUSTOMER's (?:\\w+ )?(?:permission|approval|consent|authori[sz]ation) (?:[^.;]{0,80} )?(?:view\\w*|inspect\\w*|access\\w*|look\\w*|open\\w*|read\\w*))",
+      "(?<![a-z])(?:(?:access|review|read|look at|view)\\w*[^.;]{0,120} only with CUSTOMER's (?:\\w+ ){0,2}(?:permission|consent|approval))",
       "(?<![a-z])(?:support access is opt-in)",
       "(?<![a-z])(?:not access or use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), unless CUSTOMER include (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) in)"
      ],
@@ -4677,12 +4693,12 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "for any (?:lawful |business |commercial )*purposes?(?: whatsoever)?|for (?:its|our) (?:own )?(?:legitimate |internal )?business (?:purposes|interests)",
-     "put": "in aggregated and de-identified form only to maintain and secure {services} and to plan capacity"
+     "find": "(?:shall |will )?owns? (?:all )?(?:right,? title,? and interest in (?:and to )?)?(?:the )?(usage data|telemetry|statistics|metadata|aggregated statistics)(?: and may use (?:it|them|such data)[^.;]*)?",
+     "put": "may use $1 in aggregated and de-identified form only to maintain and secure {services}"
     },
     {
-     "find": "(?:shall |will )?owns? (?:all )?(?:right,? title,? and interest in (?:and to )?)?(?:the )?(usage data|telemetry|statistics|metadata|aggregated statistics)",
-     "put": "may use $1 in aggregated and de-identified form only to maintain and secure {services}"
+     "find": "for any (?:lawful |business |commercial )*purposes?(?: whatsoever)?|for (?:its|our) (?:own )?(?:legitimate |internal )?business (?:purposes|interests)",
+     "put": "in aggregated and de-identified form only to maintain and secure {services} and to plan capacity"
     },
     {
      "find": "without (?:any )?(?:restriction|limitation)|in (?:its|our) (?:sole )?discretion",
@@ -4770,6 +4786,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:not (?:be )?(?:use|used) (?:[^.;]{0,60} )?(?:improv|develop))",
       "(?<![a-z])(?:(?:only|solely|exclusively) (?:to|for) (?:\\w+ )?(?:provid|operat|run|deliver|bill|maintain)\\w*(?![^.;]{0,60}(?:improv|enhanc)))",
       "(?<![a-z])(?:any (?:lawful |other )?purpose|business purposes)"
+     ]
+    },
+    {
+     "id": "usage-data-aggregated-only",
+     "status": "compromise",
+     "why": "Usage data is used aggregated or de-identified, for named purposes only.",
+     "says": [
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))",
+      "(?<![a-z])(?:aggregat|anonymi|de-?identif)",
+      "(?<![a-z])(?:(?:only|solely|exclusively) (?:to|for)\\b[^.;]{0,40} (?:maintain|secur|improv|plan|operat|support|provid|capacity|billing))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:cookies|visitors)",
+      "(?<![a-z])(?:\\bowns?\\b|any purpose)"
      ]
     },
     {
@@ -4897,6 +4927,7 @@ export const LIBRARY: Library = {
       "exception": false
      },
      "lacks": [
+      "(?<![a-z])(?:code review|increase the security|enhance the security)",
       "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than|rather than|n't|cannot) (?:[^.;]{0,90} )?(?:improv|enhanc|develop|train|refin|better|optimi[sz]))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|agrees?|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure)\\b|driven by|generated (?:\\w+ )?(?:by|through) machine|helps? developers)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}warrants?|indemnif|hold harmless|warranty|records? of)",
@@ -4965,7 +4996,7 @@ export const LIBRARY: Library = {
      },
      "lacks": [
       "(?<![a-z])(?:(?:not|never|no|nor) (?:[^.;]{0,90} )?(?:improv|develop|train))",
-      "(?<![a-z])(?:security measures|staff|personnel|\\[feedback\\]$|audit|technical progress)"
+      "(?<![a-z])(?:security|staff|personnel|\\[feedback\\]$|audit|technical progress)"
      ],
      "document": {
       "kind": "dpa"
@@ -5018,7 +5049,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:except(?! (?:if|with|where|when) CUSTOMER)|other than (?:as|to|for|by)|save (?:for|that|as|where|in)|provided that|apart from|unless (?!CUSTOMER|CUSTOMER's|the (?:client|customer))|but (?:may|VENDOR may|VENDOR can)|by default)",
       "(?<![a-z])(?:warrant|indemnif|guarantee|restrict|prevent|preclude|oblig|independently|competing (?:products?|services?)|compete with|reverse|benchmark(?:ing)? (?:the|VENDOR's)|not limited|limited liab)",
       "(?<![a-z])(?:(?:may|can|will|helps? VENDOR) (?:use|improve|develop|analy)(?!\\w* for that)|VENDOR (?:is|are) free|consent (?:[^.;]{0,30} )?not required|not (?:pay|compensat))",
-      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|may continue to|agree that)"
+      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|may continue to|agree that|made by CUSTOMER)"
      ]
     },
     {
@@ -5255,7 +5286,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:not cease to be (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|not extend to anonymi[sz]ing|not be relaxed)"
      ],
      "lacks": [
-      "(?<![a-z])(?:service metrics|segregated|query latency|authorised users|\\[usage-data\\] generated)",
+      "(?<![a-z])(?:does not have|service metrics|segregated|query latency|authorised users|\\[usage-data\\] generated)",
       "(?<![a-z])(?:(?:may|can) (?:still )?(?:use|retain|create|be used)|re-?identif|identify (?:CUSTOMER|any|you|individual)|except(?! for billing)|save (?:in|for|that)|unless (?!and until)|other than in|shall not apply to|not be limited|nothing in|not limit|not restrict|not obliged|aggregate (?:liability|amount|fees|of|cap)|in the aggregate|not confidential|no restriction|fall outside|cookie|liabilit|not personal|no longer)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will|agrees?) (?:\\w+ )?not)"
      ]
@@ -5382,7 +5413,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:compile|generate|make|scan) (?:[^;]{0,60} )?(?:\\[[a-z+-]*(?:aggregated-data|usage-data)[a-z+-]*\\]|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) ?(?:usage |and )?(?:statistics)? ?(?:[^;]{0,120} )?(?:to|for) (?:[^;]{0,40} )?(?:improv|roadmap|optimi[sz]|monitor|internal|capacity|track|rank))"
      ],
      "lacks": [
-      "(?<![a-z])(?:learning for library|linkedin|lawful business|inference (?:only|endpoint|gateway)|VENDOR use (?:\\w+ ){0,2}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) to evaluate|if CUSTOMER registered|hosting, inference|for inference|training sets?|trained solely|prompts to the operators|need-to-know|feature use|samples to be used|content filters|trend reporting|(?:aggregat\\w+|\\[aggregated-data\\]) (?:from|derived) (?:[^.;]{0,40} )?(?:internal performance|solely to measure))",
+      "(?<![a-z])(?:learning for library|does not have|or train any|in any form in the|linkedin|lawful business|inference (?:only|endpoint|gateway)|VENDOR use (?:\\w+ ){0,2}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) to evaluate|if CUSTOMER registered|hosting, inference|for inference|training sets?|trained solely|prompts to the operators|need-to-know|feature use|samples to be used|content filters|trend reporting|(?:aggregat\\w+|\\[aggregated-data\\]) (?:from|derived) (?:[^.;]{0,40} )?(?:internal performance|solely to measure))",
       "(?<![a-z])(?:any (?:lawful |business |commercial |other ){0,3}purposes?|without (?:restriction|limit)|\\bsell\\b|commercial(?:ly)? exploit|any line of business|marketing|owned? by VENDOR|VENDOR owns|freely)",
       "(?<![a-z])(?:(?:not|never|nor|neither|no\\b) (?:[^.;]{0,30} )?(?:derive|retain|keep|perform|conduct|learn)\\w* (?:any |no )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learnings|from|data mining)(?! (?:[^;]{0,80} )?except)|delet|cookie|visitors|website|google analytics|advertis|e-learning|employees)",
       "(?<![a-z])(?:CUSTOMER (?:may|shall|can|will) (?:not |only )?use)"
@@ -5560,7 +5591,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:shall|undertakes|may|will|agrees) not|international transfers|outside the uk|infringe|hereby grants? CUSTOMER|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|gives? CUSTOMER|granted to CUSTOMER|CUSTOMER (?:are|is) granted|\\[feedback\\](?! or)|responsible for|CUSTOMER can end)",
-      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}sub-?licen[sc]|CUSTOMER (?:may|can) share|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?disclose)"
+      "(?<![a-z])(?:non-?sub-?licen[sc]|not (?:\\w+ ){0,3}sub-?licen[sc]|CUSTOMER (?:may|can) share|CUSTOMER's service providers|VENDOR (?:\\w+ )?(?:may|will) (?:\\w+ )?disclose)"
      ]
     },
     {
@@ -5627,7 +5658,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|never|no event) (?:[^.;]{0,60} )?(?:passed to|licensed to|run to|shared with|extend to|assigned|pass to) (?:[^.;]{0,60} )?(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group))"
      ],
      "lacks": [
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives) (?:to )?(?:CUSTOMER|the)|granted to CUSTOMER|CUSTOMER (?:\\w+ ){0,3}(?:receives?|is granted|shall not|may not|will not|agrees? not)|CUSTOMER's (?:right|licen[sc]e|access|use)|to (?:access and )?use the (?:services?|software|platform|website|app)\\b|\\[feedback\\]|disclose|share or disclose)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives) (?:to )?(?:CUSTOMER|the)|granted to CUSTOMER|CUSTOMER (?:\\w+ ){0,3}(?:receives?|is granted|shall not|may not|will not|agrees? not)|CUSTOMER's (?:right|licen[sc]e|access|use)|to (?:access and )?use the (?:services?|software|platform|website|app)\\b|\\[feedback\\]|disclose|liable|liabilit|warrant|damages)",
       "(?<![a-z])(?:except|save (?:for|that) (?!.{0,10}approved)|unless|(?:other than|but) (?:to|for)|need|only to)"
      ]
     }
@@ -5928,7 +5959,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:implication)"
      ],
      "lacks": [
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:grants?|gives) |granted to CUSTOMER|\\[feedback\\] (?:[^.;]{0,40} )?perpetual)",
+      "(?<![a-z])(?:sub-?processor|VENDOR (?:\\w+ ){0,3}(?:grants?|gives) |granted to CUSTOMER|\\[feedback\\] (?:[^.;]{0,40} )?perpetual)",
       "(?<![a-z])(?:except|save|apart from|other than|but shall continue|not (?:affect|limit|terminate|revoke)|unless|shall not lapse|does not apply|only where)",
       "(?<![a-z])(?:no (?:fee|royalt|payment|charge|compensation))"
      ]
@@ -6404,7 +6435,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out(?! in order|\\.|; exclusion|,? we)(?! of training\\. no)(?!-)|unless (?:CUSTOMER )?(?:object|declin|switch)|turn(?:ed)? (?:it )?off)",
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|trade ?marks?|newsletter|sub-?processor|staff train|competing|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may) not|third-party (?:services|integrations)|reverse engineer)",
-      "(?<![a-z])(?:confidential information|apple)",
+      "(?<![a-z])(?:confidential information|apple|children)",
       "(?<![a-z])(?:without the consent of|nevertheless|where the vendor|\\[feedback\\]|relaxed|agrees not to object)",
       "(?<![a-z])(?:by default,? VENDOR (?:does|do) not|any other \\w+ product|except for the|without (?:limitation|limiting|further|notice|restriction|compensation|(?:the )?need))",
       "(?<![a-z])(?:if CUSTOMER enables? data sharing)"
@@ -10105,7 +10136,7 @@ export const LIBRARY: Library = {
      "why": "The customer alone answers for infringement.",
      "any": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:solely|alone|fully|entirely)? ?(?:liable|responsible|answerable) (?:[^.;]{0,80} )?(?:infring|ip claims|intellectual property|third[- ]party (?:claims|rights)))",
-      "(?<![a-z])(?:CUSTOMER,? and not VENDOR,? is (?:answerable|liable)|CUSTOMER, not VENDOR, shall answer)",
+      "(?<![a-z])(?:CUSTOMER,? (?:and )?not VENDOR,? (?:is|are|shall be|bears?|shall answer) (?:\\w+ ){0,2}(?:responsib|liab|answer|for\\b|the risk))",
       "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,20} )?(?:release|releases) VENDOR (?:[^.;]{0,80} )?infring)",
       "(?<![a-z])(?:that's for CUSTOMER to sort out|infringement risk lies wholly with|CUSTOMER pay for CUSTOMER's defence)",
       "(?<![a-z])(?:(?:can't|cannot|can not|do not|not) (?:promise|guarantee|warrant) (?:[^;]{0,120} )?(?:infring|non-?infring))"
@@ -10867,7 +10898,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Access ends with the agreement, with no word on export.",
      "any": [
-      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,80} )?(?:ceas|terminates?\\b|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
+      "(?<![a-z])(?:(?:terminat|expir|cancel|end of|clos)\\w* (?:[^;]{0,160} )?(?:(?:CUSTOMER's )?(?:rights?|access|licen[sc]es?|subscription rights|login) (?:[^;]{0,120} )?(?:ceas|terminate[sd]?\\b|end\\b|ends\\b|lapse|stop|be disabled|revoked|disable)|(?:lose|loses|no longer have|not have|no longer be able to|cannot|can't) (?:[^;]{0,40} )?(?:access|right|retrieve|use|reach|get to)))",
       "(?<![a-z])(?:(?:access|rights?|licen[sc]e)\\b (?:[^;]{0,100} )?(?:ceas|terminat|end\\b|ends\\b)\\w* (?:[^;]{0,40} )?(?:immediately|at once|automatically|with the agreement|upon (?:terminat|expir)))",
       "(?<![a-z])(?:(?:terminat|expir|cancel|ends\\b)\\w* (?:[^;]{0,100} )?CUSTOMER (?:[^;]{0,40} )?(?:must|shall|will|agrees? to) (?:[^;]{0,40} )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access))",
       "(?<![a-z])(?:CUSTOMER (?:must|shall|will) (?:\\w+ )?(?:cease|stop|discontinue) (?:[^;]{0,40} )?(?:use|using|access) (?:[^;]{0,60} )?(?:when|upon|after|on) (?:[^;]{0,30} )?(?:terminat|end|expir))",
@@ -10875,7 +10906,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:export|retriev|download|(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?) (?:after|following|from))",
-      "(?<![a-z])(?:cookies?|free tier|marks of|reseller|for breach of|such a breach)",
+      "(?<![a-z])(?:cookies?|free tier|marks of|reseller|termination rights)",
       "(?<![a-z])(?:sub-?processor|third[- ]party)"
      ],
      "document": {
@@ -11023,7 +11054,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than|rather than|prohibit\\w*|forbid\\w*|barred) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:models?|engine|algorithms?|systems?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have been|been) (?:\\w+ ){0,3}trained)",
     "(?<![a-z])(?:used (?:by VENDOR )?(?:to train|in training|for training) (?:the|its|VENDOR's|any|third-party) (?:\\w+ ){0,2}models? (?:infring|\\w+ infring))",
-    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed|be included|be incorporated|be added|include|incorporate)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:VENDOR|supplier|it) (?:\\w+ ){0,4}warrants?\\b|warranty|so warrants|assures)",
     "(?<![a-z])(?:indemnif)",
     "(?<![a-z])(?:indemnity|hold(?:s|ing)? harmless)",
@@ -11061,7 +11092,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:not|never|no|nor|neither|none|nothing|without|excluding|except|other than|rather than|if CUSTOMER opts? in|n't|cannot|off) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,60} (?:is|are|being|be|and) (?:\\w+ ){0,3}(?:excluded|prohibited|disabled|off|not)\\b)",
     "(?<![a-z])(?:(?:models?|engine|algorithms?|systems?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have been|been) (?:\\w+ ){0,3}trained)",
-    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed|be included|be incorporated|be added|include|incorporate)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:VENDOR|supplier|it) (?:\\w+ ){0,4}warrants?\\b|warranty|so warrants|assures)",
     "(?<![a-z])(?:indemnif)",
     "(?<![a-z])(?:indemnity|hold(?:s|ing)? harmless)",
@@ -11139,7 +11170,7 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than) (?:[^ .;,]+ ){0,12}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should)(?: \\w+)? not\\b)",
-    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed)\\b[^.;]{0,200}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improv|develop))",
+    "(?<![a-z])(?:(?:not|never|n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed|be included|be incorporated|be added|include|incorporate)\\b[^.;]{0,200}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improv|develop))",
     "(?<![a-z])(?:(?:VENDOR|supplier) (?:\\w+ ){0,4}warrants?\\b|indemnif|warranty|please see|for content about)",
     "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?))",
     "(?<![a-z])(?:prohibit|refrain)",
