@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '11851ab880ed',
+  version: 'db2eda5757b7',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -10851,9 +10851,6 @@ export const LIBRARY: Library = {
      "id": "no-copy",
      "status": "adverse",
      "why": "The vendor owes no copy, return or export of the data.",
-     "overrides": [
-      "export-and-weights"
-     ],
      "any": [
       "(?<![a-z])(?:(?:no|not (?:have )?(?:any|an)|under no|without any|not under any|neither (?:[^.;]{0,30} )?under a) (?:obligation|duty|responsibility) (?:\\w+ ){0,3}to (?:[^.;]{0,60} )?(?:return|store|retain|maintain|keep|provide|preserv|supply|make available|delete|furnish|migrat|host|back ?up)\\w* (?:[^.;]{0,80} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|information|files|materials|[a-z]*\\[))",
       "(?<![a-z])(?:(?:not|n't|nothing|never) (?:[^.;]{0,60} )?(?:obligated|obliged|require[sd]?|bound|have to|need) (?:[^.;]{0,40} )?(?:to )?(?:return|store|retain|provide|furnish|keep|maintain|restore|preserve) (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|materials))",
