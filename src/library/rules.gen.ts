@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'db2eda5757b7',
+  version: '87c049c28580',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -4041,7 +4041,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:may|can|is free to|are free to|shall be free to|will be free to) (?:use|implement|act on|adopt|exploit) (?:it|them|such comments|those) (?:[^.]{0,80} )?(?:without|freely|however|as it|any))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without (?!prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
+      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
       "(?<![a-z])(?:(?:not|never|nor) [^.;]{0,60}(?:without|unless|except) [^.;]{0,40}(?:consent|permission))",
       "(?<![a-z])(?:CUSTOMER (?:may|can) (?:use|freely))"
      ]
@@ -4079,7 +4079,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)[^.;]{0,100} (?:right to|grants? VENDOR (?:[^.;]{0,60} )?(?:right|licen[sc]e) to) (?:\\w+ ){0,3}exploit)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without (?!prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
+      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
       "(?<![a-z])(?:limited, revocable|VENDOR (?:\\w+ )?grants)"
      ]
     },
@@ -4108,7 +4108,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|will|shall be (?:entitled|free) to|right to) (?:[^.;]{0,60} )?(?:use|incorporate|implement|adopt|act on|reproduce|publish|share) (?:[^.;]{0,60} )?(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b))|(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)[^.;]{0,60} (?:may|can|will) be (?:\\w+ )?(?:used|incorporated|adopted|read))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without (?!prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
+      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
       "(?<![a-z])(?:(?:only|solely|exclusively)\\b)",
       "(?<![a-z])(?:(?:not|never)\\b)",
       "(?<![a-z])(?:safety)",
@@ -4126,7 +4126,7 @@ export const LIBRARY: Library = {
      ],
      "says": [
       "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b))",
-      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without (?!prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records)|subject to (?:clause|section|its|the) [^.;]{0,20}confidential|in anonymi[sz]ed form|retains ownership of the proposals|limited, revocable)"
+      "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records)|subject to (?:clause|section|its|the) [^.;]{0,20}confidential|in anonymi[sz]ed form|retains ownership of the proposals|limited, revocable)"
      ],
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,80} )?(?:may|can|entitled|free|right|receives?|allows?|licen[sc]es?))",
