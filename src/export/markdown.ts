@@ -24,8 +24,9 @@ const redlined = (parts: RedlinePart[]): string =>
     })
     .join('')
 
-function rowLines(row: Row, report: Report): string[] {
-  const ask = report.asks[row.position]
+/** One row, line by line. */
+export function rowLines(row: Row, { asks }: Pick<Report, 'asks'>): string[] {
+  const ask = asks[row.position]
   const lines = [
     `### ${plain(row.title)}: ${row.status}${row.certainty === 'check' ? ' (check)' : ''}`,
     '',

@@ -19,11 +19,13 @@ const MOST = 0.8
 export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status: Status }) {
   const source = usePanel((panel) => panel.source)
   const show = usePanel((panel) => panel.show)
+  const hasReader = usePanel((panel) => panel.desk.openReader !== undefined)
   const [trouble, setTrouble] = useState<MessageKey>()
   const { before, quote, after } = inContext(source, evidence)
   // Emphasis on nearly everything is emphasis on nothing.
   const isPart = quote.length < MOST * (before.length + quote.length + after.length)
-  const onPage = source?.format === 'html'
+  // What stands on no page is shown in the reader.
+  const canShow = source?.format === 'html' || hasReader
   const lead = async () => {
     const result = await show([{ start: evidence.start, end: evidence.end }])
     setTrouble(result === 'shown' ? undefined : TROUBLE[result])
@@ -32,7 +34,7 @@ export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status
     <figure className={`quote quote--${status}`}>
       <figcaption className="quote__head">
         <bdi>{evidence.label}</bdi>
-        {onPage ? (
+        {canShow ? (
           <button
             type="button"
             className="quote__show"
@@ -46,9 +48,9 @@ export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status
         )}
       </figcaption>
       <blockquote
-        className={onPage ? 'quote__words quote__words--live' : 'quote__words'}
+        className={canShow ? 'quote__words quote__words--live' : 'quote__words'}
         dir="auto"
-        onClick={onPage ? () => void lead() : undefined}
+        onClick={canShow ? () => void lead() : undefined}
       >
         {before}
         {isPart ? <mark>{quote}</mark> : quote}

@@ -1,5 +1,6 @@
 /** A finished review: head, filters, table. */
 import type { Review } from '../review/review.ts'
+import { CopyOpen } from './CopyRows.tsx'
 import { Filters } from './Filters.tsx'
 import { GapTable } from './GapTable.tsx'
 import { Head } from './Head.tsx'
@@ -14,6 +15,9 @@ export function GapView({ review }: { review: Review }) {
       <main className="table">
         <Filters rows={rows} />
         <GapTable rows={rows} />
+        <div className="after">
+          <CopyOpen review={review} rows={rows} />
+        </div>
         <footer className="foot">
           {t('disclaimer')} {t('privacy')}
         </footer>

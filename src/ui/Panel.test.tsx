@@ -1,43 +1,15 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { ReadError, type ReadErrorCode } from '../read/source.ts'
-import { Panel } from './Panel.tsx'
-import { createPanelStore, type PanelStore } from './store.ts'
 import { paperDesk, TAB, type PaperDesk } from './testing/desk.ts'
+import { draw, drawReady, findings, getSample, positions } from './testing/draw.tsx'
 import { SAMPLE, SAMPLE_SOURCE } from './testing/sample.ts'
-
-const getSample = () => Promise.resolve(SAMPLE_SOURCE)
-
-function draw(desk: PaperDesk = paperDesk()): { store: PanelStore; state: () => string | null; desk: PaperDesk } {
-  const store = createPanelStore(desk)
-  const { container } = render(<Panel store={store} />)
-  return { store, desk, state: () => container.querySelector('[data-state]')?.getAttribute('data-state') ?? null }
-}
-
-async function drawReady(desk: PaperDesk = paperDesk()) {
-  const drawn = draw(desk)
-  await act(() => drawn.store.getState().review(TAB, getSample))
-  return drawn
-}
-
-/** What axe finds in the page as it is drawn; colours are for the real browser. */
-async function findings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  })
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)
-}
 
 function refusing(code: ReadErrorCode, message: string): PaperDesk {
   return paperDesk(() => {
     throw new ReadError(code, message)
   })
-}
-
-function positions(): (string | undefined)[] {
-  return screen.getAllByRole('article').map((row) => row.dataset['position'])
 }
 
 describe('the panel before and while it reads', () => {
@@ -180,16 +152,6 @@ describe('the gap table', () => {
     desk.answer = 'gone'
     await user.click(row.getByText('may use Customer Content to improve its models'))
     expect(row.getByText(/The page has changed/)).toBeVisible()
-  })
-
-  it('copies the sentence to ask for and says so', async () => {
-    const user = userEvent.setup()
-    const { desk } = await drawReady()
-    const row = within(screen.getByRole('article', { name: 'Training on your content' }))
-    await user.click(row.getByRole('button', { expanded: false }))
-    await user.click(row.getByRole('button', { name: 'Copy text' }))
-    expect(desk.copied).toEqual([SAMPLE.wording['use.no-training']?.ask.clause])
-    expect(row.getByText('Copied')).toBeVisible()
   })
 
   it('shows where to look on a row that the text leaves unsure', async () => {

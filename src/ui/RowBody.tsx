@@ -1,17 +1,16 @@
-/** An open row, read top to bottom as an argument. Redline, fallback, what to say and the decision come after the ask. */
+/** An open row, read top to bottom as an argument: the vendor's words, why, what to ask for, where to look. */
 import type { Row } from '../review/review.ts'
-import { Ask } from './Ask.tsx'
+import { CopyRow } from './CopyRows.tsx'
 import { EvidenceQuote } from './EvidenceQuote.tsx'
 import { t } from './i18n.ts'
+import { Language } from './Language.tsx'
+import { isOpen } from './rows.ts'
 import { usePanel } from './usePanel.ts'
 
-export function RowBody({ row }: { row: Row }) {
+function Why({ row }: { row: Row }) {
   const wording = usePanel((panel) => panel.reviewed?.wording[row.position])
   return (
-    <div className="row__body">
-      {row.evidence.map((evidence) => (
-        <EvidenceQuote key={`${evidence.start}-${evidence.end}`} evidence={evidence} status={row.status} />
-      ))}
+    <>
       {row.evidence.length === 0 && wording && (
         <p>
           <strong>{t('row_question')}</strong> {wording.question}
@@ -21,6 +20,23 @@ export function RowBody({ row }: { row: Row }) {
         <strong>{t('row_why')}</strong> {row.why}{' '}
         <span className="quiet">{t(row.certainty === 'sure' ? 'row_sure' : 'row_not_sure')}</span>
       </p>
+      {isOpen(row) && wording && (
+        <p className="quiet">
+          <strong>{t('row_matters')}</strong> {wording.matters}
+        </p>
+      )}
+    </>
+  )
+}
+
+export function RowBody({ row }: { row: Row }) {
+  return (
+    <div className="row__body">
+      {row.evidence.map((evidence) => (
+        <EvidenceQuote key={`${evidence.start}-${evidence.end}`} evidence={evidence} status={row.status} />
+      ))}
+      <Why row={row} />
+      <Language row={row} />
       {row.lookHere.length > 0 && (
         <div className="look">
           <h4 className="row__part">{t('row_look')}</h4>
@@ -29,7 +45,7 @@ export function RowBody({ row }: { row: Row }) {
           ))}
         </div>
       )}
-      {wording && row.status !== 'preferred' && <Ask ask={wording.ask} />}
+      <CopyRow row={row} />
     </div>
   )
 }

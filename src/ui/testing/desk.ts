@@ -6,7 +6,8 @@ import type { SourceText } from '../../read/source.ts'
 import { weigh } from '../../review/weigh.ts'
 import type { ShowResult, Span, TabRef } from '../browser/messages.ts'
 import type { Desk } from '../desk.ts'
-import { SAMPLE } from './sample.ts'
+import { isOpen } from '../rows.ts'
+import { SAMPLE, SAMPLE_ASKS } from './sample.ts'
 
 export const TAB: TabRef = {
   id: 1,
@@ -19,6 +20,8 @@ export const TAB: TabRef = {
 export interface PaperDesk extends Desk {
   shown: Span[][]
   copied: string[]
+  /** What was copied as HTML. */
+  copiedRich: string[]
   /** What the page answers when words are shown. */
   answer: ShowResult | 'unreachable'
 }
@@ -29,6 +32,7 @@ export function paperDesk(review: ((source: SourceText) => Reviewed) | 'never' =
   const desk: PaperDesk = {
     shown: [],
     copied: [],
+    copiedRich: [],
     answer: 'shown',
     engine: {
       review: ({ source }, onProgress) => {
@@ -39,7 +43,14 @@ export function paperDesk(review: ((source: SourceText) => Reviewed) | 'never' =
         })
       },
       weigh: ({ rows, playbook, profile }) => Promise.resolve(weigh(rows, LIBRARY.positions, playbook, profile)),
-      asks: () => Promise.resolve({}),
+      asks: ({ review: { rows } }) =>
+        Promise.resolve(
+          Object.fromEntries(
+            Object.entries(SAMPLE_ASKS).filter(([position]) =>
+              rows.some((row) => row.position === position && isOpen(row)),
+            ),
+          ),
+        ),
       stop: () => abandon?.(new Stopped()),
     },
     show: (_tab, _source, spans) => {
@@ -49,6 +60,10 @@ export function paperDesk(review: ((source: SourceText) => Reviewed) | 'never' =
     copy: (text) => {
       desk.copied.push(text)
       return Promise.resolve(true)
+    },
+    copyRich: (html, plain) => {
+      desk.copiedRich.push(html)
+      return desk.copy(plain)
     },
   }
   return desk

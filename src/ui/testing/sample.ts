@@ -1,5 +1,5 @@
 /** A small contract of an invented vendor and its review, for tests of what the panel makes of a review. */
-import type { Reviewed } from '../../engine/messages.ts'
+import type { Asks, Reviewed } from '../../engine/messages.ts'
 import type { Group, Status } from '../../library/position.ts'
 import type { Evidence } from '../../match/answer.ts'
 import type { SourceText } from '../../read/source.ts'
@@ -127,4 +127,42 @@ export const SAMPLE: Reviewed = {
       },
     ]),
   ),
+}
+
+/** What to ask for on two of the rows: one with a redline, one without. */
+export const SAMPLE_ASKS: Asks = {
+  'use.no-training': {
+    position: 'use.no-training',
+    ask: {
+      text: 'Bramblewick shall not train any model on Customer Content.',
+      place: 'In Section 2.2, in place of the words shown',
+      own: false,
+    },
+    fallback: {
+      text: 'Bramblewick may train only the model that serves Customer alone.',
+      place: 'In Section 2.2, in place of the words shown',
+      own: true,
+    },
+    redline: {
+      of: IMPROVES,
+      parts: [
+        { kind: 'keep', text: 'Bramblewick ' },
+        { kind: 'strike', text: 'may' },
+        { kind: 'insert', text: 'shall not' },
+        { kind: 'keep', text: ' use Customer Content to improve its models' },
+      ],
+    },
+    say: {
+      reason: 'Training on our content hands it to our competitors.',
+      objection: 'All our customers are on these terms.',
+      reply: 'Then ours is the first account with its own schedule.',
+      lever: 'competing-offers',
+    },
+  },
+  'remedy.exit': {
+    position: 'remedy.exit',
+    ask: { text: 'Bramblewick shall help Customer move.', place: 'As a new section: Exit', own: false },
+    fallback: { text: 'Bramblewick shall give Customer an export.', place: 'As a new section: Exit', own: false },
+    say: { reason: 'We must be able to leave.', objection: 'Nobody asked.', reply: 'We do.', lever: 'regulation' },
+  },
 }
