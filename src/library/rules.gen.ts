@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '87c049c28580',
+  version: '04d22d972b26',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -10126,7 +10126,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:shall have no obligation (?:[^.;]{0,40} )?(?:indemnify )?(?:[^.;]{0,60} )?(?:to the extent|where|if|based upon))",
-      "(?<![a-z])(?:for (?:a |any )?claims? (?:to the extent|based))",
+      "(?<![a-z])(?:(?:for|against) (?:a |any )?claims? (?:to the extent|based|alleging that))",
       "(?<![a-z])(?:no obligation for \\[?outputs)"
      ]
     },
@@ -10158,7 +10158,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Only the customer indemnifies; the vendor gives no indemnity.",
      "any": [
-      "(?<![a-z])(?:CUSTOMER(?:'ll)? (?:[^;]{0,160} )?(?:indemnif(?:y|ies)|hold(?:s)? (?:[^.;]{0,120} )?harmless|reimburse VENDOR|defend (?:\\w+ ){0,3}VENDOR|cover (?:any|VENDOR's) (?:loss|cost)|release from))",
+      "(?<![a-z])(?:CUSTOMER(?:'ll)? (?:[^;]{0,160} )?(?:indemnif(?:y|ies)|hold(?:s)? (?:[^.;]{0,120} )?harmless|reimburse VENDOR for,? (?:any |all )?(?:liab|loss|claims)|defend (?:\\w+ ){0,3}VENDOR|cover (?:any|VENDOR's) (?:loss|cost)|release from))",
       "(?<![a-z])(?:CUSTOMER shall (?:keep|hold) VENDOR (?:\\w+ ){0,3}(?:indemnified|harmless)|CUSTOMER's indemnit|CUSTOMER (?:shall|will) defend|hold VENDOR free from)",
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:be|is|are) (?:indemnified|held harmless) by CUSTOMER)",
       "(?<![a-z])(?:from and against any and all (?:claims|losses|liabilit)[^;]{0,300}CUSTOMER's (?:use|breach|violation|\\[))"
@@ -10370,7 +10370,7 @@ export const LIBRARY: Library = {
       "total-exclusion",
       "capped-all-in"
      ],
-     "says": "(?<![a-z])(?:(?:cap\\b|capped|supercap|super-?cap|caps\\b|liab|limit\\b|limits\\b|limited to|pay up to|ceiling|tier|confined))",
+     "says": "(?<![a-z])(?:(?:cap\\b|capped|supercap|super-?cap|caps\\b|liab|limit\\b|limits\\b|limited to|pay up to|ceiling|two tiers|confined))",
      "any": [
       "(?<![a-z])(?:(?:super-?cap|enhanced cap|separate cap|second cap|higher (?:cap|ceiling|limit)|distinct limit|separate (?:\\w+ )?limit|upper tier|two tiers|data protection cap))",
       "(?<![a-z])(?:(?:data|dpa|confidential|secrecy|privacy|security incidents?|incidents?|\\[[a-z+-]*content[a-z+-]*\\]|indemnity)\\w* (?:[^;]{0,160} )?(?:two|three|four|five|six|ten|\\d+(?:\\.\\d)?) times)",
@@ -10852,7 +10852,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor owes no copy, return or export of the data.",
      "any": [
-      "(?<![a-z])(?:(?:no|not (?:have )?(?:any|an)|under no|without any|not under any|neither (?:[^.;]{0,30} )?under a) (?:obligation|duty|responsibility) (?:\\w+ ){0,3}to (?:[^.;]{0,60} )?(?:return|store|retain|maintain|keep|provide|preserv|supply|make available|delete|furnish|migrat|host|back ?up)\\w* (?:[^.;]{0,80} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|information|files|materials|[a-z]*\\[))",
+      "(?<![a-z])(?:(?:no|not (?:have )?(?:any|an)|under no|without any|not under any|neither (?:[^.;]{0,30} )?under a) (?:obligation|duty|responsibility) (?:\\w+ ){0,3}to (?:[^.;]{0,60} )?(?:return|store|retain|maintain|keep|provide|preserv|supply|make available|delete|furnish|migrat|host|back ?up)\\w* (?:[^.;]{0,80} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|files|materials))",
       "(?<![a-z])(?:(?:not|n't|nothing|never) (?:[^.;]{0,60} )?(?:obligated|obliged|require[sd]?|bound|have to|need) (?:[^.;]{0,40} )?(?:to )?(?:return|store|retain|provide|furnish|keep|maintain|restore|preserve) (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|copy|copies|materials))",
       "(?<![a-z])(?:(?:no|not|never|nor|neither|n't|cannot) (?:[^.;]{0,60} )?(?:be exported|exported|provide an export|offer retrieval|entitled to a copy|given (?:the|neither)|retrieval period|period for retrieval|be able to (?:retrieve|recover|reach|access)|be downloaded|transition period|exit assistance|copy of any|post-termination period))",
       "(?<![a-z])(?:(?:surrender|return) of data is excluded|owes no copy|no claim against VENDOR for handover|waives any right to the return|may refuse to release|no data will be released|may not require the return|first offering it|decides if a departing)",
@@ -10863,7 +10863,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:days|months?) (?:after|following) (?:[^.;]{0,80} )?(?:no|not) (?:[^.;]{0,20} )?(?:obligation|longer))",
       "(?<![a-z])(?:after (?:such|that|this|the) (?:\\w+[- ]){0,3}(?:period|window))",
       "(?<![a-z])(?:CUSTOMER (?:have|has) no obligation|training|confidential(?:ity)? (?:agreement|obligations)|unsolicited|feedback)",
-      "(?<![a-z])(?:convert CUSTOMER|separate|apart\\b|but it shall hand|monitor|devices|data subject)"
+      "(?<![a-z])(?:convert CUSTOMER|re-?export|embargo|separate|apart\\b|but it shall hand|monitor|devices|data subject)"
      ]
     },
     {
