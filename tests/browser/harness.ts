@@ -27,6 +27,8 @@ export interface Desk {
   open(address: string): Promise<Page>
   /** Clicks the action on the tab, as a user does, and gives the window's side panel. */
   act(page: Page): Promise<Page>
+  /** Chooses an entry of our context menu. The right to the page comes from an action click before. */
+  choose(page: Page, entry: 'page' | 'selection' | 'link', info?: Record<string, string>): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,6 +64,7 @@ export async function launch(executablePath: string): Promise<Desk> {
       return page
     },
     act: (page) => act(browser, extension, page),
+    choose: (page, entry, info = {}) => choose(browser, page, entry, info),
     async close() {
       await browser.close()
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
@@ -74,6 +77,17 @@ async function act(browser: Browser, extension: Extension, page: Page): Promise<
   await extension.triggerAction(page)
   const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'))
   return target.asPage()
+}
+
+/** No driver reaches a browser's own menus: the event is given to the background as the browser gives it. */
+async function choose(browser: Browser, page: Page, entry: string, info: Record<string, string>): Promise<void> {
+  await page.bringToFront()
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker')
+  const background = await target.worker()
+  await background?.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)}, ...${JSON.stringify(info)} }, tab))`,
+  )
 }
 
 /** The panel's state once it has done with the document at `address`. */

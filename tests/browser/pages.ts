@@ -13,3 +13,41 @@ export function endless(): Route {
 export const BROKEN: Route = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7\nthis is not the rest of a PDF')
 }
+
+/** A page that fetches its terms after it has loaded. */
+export function late(terms: string): string {
+  return `<!doctype html><html lang="en"><title>Late terms</title><body><main id="main"><p>Loading…</p></main><script>
+    setTimeout(async () => {
+      const text = await (await fetch(${JSON.stringify(terms)})).text()
+      const terms = new DOMParser().parseFromString(text, 'text/html')
+      document.body.replaceChildren(...terms.body.children)
+    }, 1500)
+  </script></body></html>`
+}
+
+/** A page that is only the shell around a frame. */
+export function shell(frame: string): string {
+  return `<!doctype html><html lang="en"><title>Terms in a frame</title><body><h1>Terms</h1><iframe src="${frame}" style="width: 700px; height: 500px"></iframe></body></html>`
+}
+
+/** The second half of a page's sections in a tab that is not in front. */
+export function tabbed(page: string): string {
+  const half = page.lastIndexOf('<h2', page.indexOf('</main>') * 0.6)
+  const body = `<div role="tablist"><button role="tab" aria-controls="first" aria-selected="true">Terms</button><button role="tab" aria-controls="second" aria-selected="false">More terms</button></div>`
+  return page
+    .replace('<main', `${body}<main`)
+    .slice(0, half + body.length)
+    .concat('<div id="second" role="tabpanel" hidden>', page.slice(half).replace('</main>', '</div></main>'))
+}
+
+const CLAUSE = 'The Vendor may use Customer Content to train its models, and the Vendor owns all Outputs.'
+
+/** Everything in a page that could make a careless panel run or show something else than words. */
+export const HOSTILE = `<!doctype html><html lang="en"><head><title>&lt;img src=x onerror="globalThis.hostile=1"&gt;\u202eTerms</title></head><body><main>
+  <h1>Terms of Service &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</h1>
+  <p>These terms of service are an agreement between Brackwater Ltd ("Vendor") and you ("Customer"). By using the services you agree to these terms.</p>
+  <h2>1. &lt;img src=x onerror="globalThis.hostile=1"&gt; Content</h2><p>${CLAUSE} &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</p>
+  <h2>2. \u202eReversed</h2><p>\u202e${CLAUSE}</p>
+  <h2>3. Links</h2><p>See the <a href="javascript:globalThis.hostile=1">Data Processing Addendum</a>, which is incorporated into these terms.</p>
+  ${Array.from({ length: 12 }, (_, index) => `<h2>${index + 4}. Clause</h2><p>The Customer shall pay the fees within thirty days. The Vendor shall provide the services with reasonable care and skill, and each party shall keep the other party's confidential information secret.</p>`).join('')}
+  </main></body></html>`

@@ -66,11 +66,12 @@ describe.skipIf(!BROWSER)('the panel beside the page, in a real browser', () => 
 
   it('scrolls to the evidence and marks it, and leaves the page’s content as it was', async () => {
     const { rows } = await commandReview(join(FIXTURES, 'larkspur-terms.html'))
-    // The last evidence of the page: it cannot be on screen already.
-    const row = rows
-      .filter((one) => one.evidence.length > 0)
-      .reduce((last, one) => (start(one) > start(last) ? one : last))
     const { page, panel } = await review('/fixtures/larkspur-terms.html')
+    const folded = bare(await page.$$eval('details', (parts) => parts.map((part) => part.textContent).join('')))
+    // The last evidence in sight of the page: it cannot be on screen already.
+    const row = rows
+      .filter(({ evidence: [first] }) => first && !folded.includes(bare(first.quote)))
+      .reduce((last, one) => (start(one) > start(last) ? one : last))
     const before = await page.content()
     await openRow(panel, row.position)
     await panel.click(`[data-position="${row.position}"] .quote__show`)
@@ -84,6 +85,17 @@ describe.skipIf(!BROWSER)('the panel beside the page, in a real browser', () => 
     expect(top).toBeLessThan(height)
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
     expect(await page.content()).toBe(before)
+  })
+
+  it('says of words in a closed accordion that the page does not show them, and leads to it', async () => {
+    const { page, panel } = await review('/fixtures/larkspur-terms.html')
+    const folded = bare(await page.$$eval('details', (parts) => parts.map((part) => part.textContent).join('')))
+    const { rows } = await commandReview(join(FIXTURES, 'larkspur-terms.html'))
+    const row = rows.find(({ evidence: [first] }) => first && folded.includes(bare(first.quote)))
+    await openRow(panel, row?.position ?? '')
+    await panel.click(`[data-position="${row?.position}"] .quote__show`)
+    await panel.waitForFunction(() => document.body.innerText.includes('does not show'))
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
   })
 
   it('asks for nothing but the document itself', async () => {

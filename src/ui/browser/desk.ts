@@ -1,9 +1,9 @@
 /** The panel's desk in a browser. */
 import { browser } from 'wxt/browser'
 import type { Engine } from '../../engine/client.ts'
-import { keepDocument, forgetAll } from '../../store/store.ts'
+import { findDocument, forgetAll, keepDocument } from '../../store/store.ts'
 import type { SourceText } from '../../read/source.ts'
-import type { Desk, Linked, Selected } from '../desk.ts'
+import type { Desk, Linked, Mark, Selected } from '../desk.ts'
 import { askPage, askReader, isOnPage, openReader, styleMarks } from './ask.ts'
 import { hear, tellPanel } from './events.ts'
 import { isAllowed, siteOf } from './fetchDocument.ts'
@@ -15,16 +15,20 @@ async function ask(tab: TabRef, source: SourceText, request: PageRequest): Promi
   return isOnPage(tab, source) ? askPage(tab, request) : askReader(tab, request)
 }
 
+/** What is to be marked now: a reader that opens later gets it too. */
+let marked: { visit: string; marks: Mark[] } | undefined
+
 async function showInReader(tab: TabRef, source: SourceText, request: ShowRequest): Promise<unknown> {
   const there = await askReader(tab, request)
   if (there !== undefined) return there
   await keepIfNew(tab, source)
-  return openReader(tab, request)
+  const answer = await openReader(tab, request)
+  if (marked?.visit === tab.visit) await askReader(tab, { kind: 'counterclause/mark', marks: marked.marks })
+  return answer
 }
 
 /** A document that was read from bytes is kept already, with its pages. */
 async function keepIfNew(tab: TabRef, source: SourceText): Promise<void> {
-  const { findDocument } = await import('../../store/store.ts')
   if (!(await findDocument(tab.visit))) await keepDocument({ id: tab.visit, source, at: Date.now() })
 }
 
@@ -53,6 +57,7 @@ export function browserDesk(engine: Engine, windowId: number): Desk {
       }
     },
     async mark(tab, source, marks) {
+      marked = { visit: tab.visit, marks }
       try {
         if (isOnPage(tab, source)) await styleMarks(tab.id)
         await ask(tab, source, { kind: 'counterclause/mark', marks })
