@@ -37,4 +37,11 @@ for (const file of readdirSync(labels).filter((name) => name.endsWith('.json')))
   const contract = parseContract(readMarkdown(readFileSync(join(contracts, file.replace('.json', '.md')), 'utf8')))
   writeFileSync(join(reviews, file), JSON.stringify({ rows: answer(contract, kept) }))
 }
-process.stdout.write(execFileSync(process.execPath, [join(corpus, 'score.mjs'), work, reviews, ...(args.includes('--detail') ? ['--detail'] : [])]))
+process.stdout.write(
+  execFileSync(process.execPath, [
+    join(corpus, 'score.mjs'),
+    work,
+    reviews,
+    ...(args.includes('--detail') ? ['--detail'] : []),
+  ]),
+)

@@ -84,7 +84,7 @@ function head({ review }: Report): string {
   })).filter(({ count }) => count > 0)
   return `<header class="top"><h1>${text(source.title)}</h1><p class="soft">${text(line.join(' · '))}</p>${tiles(review.rows)}
 <p class="counts">${counts.map(({ standing, count }) => `<span><strong class="${standing}">${count}</strong> ${STANDING_TITLES[standing]}</span>`).join(' ')}</p>
-${review.notes.map((note) => `<p class="note">${text(note.message)}</p>`).join('')}</header>`
+${review.notes.map((note) => `<p class="notice">${text(note.message)}</p>`).join('')}</header>`
 }
 
 /** The whole report; contract text in it is escaped everywhere. */

@@ -5,7 +5,7 @@ export const STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fbfaf7,#
 main{max-width:860px;margin:0 auto;padding:28px 20px 60px}h1{font-size:24px;line-height:1.25;margin:0 0 4px}h2{font-size:18px;margin:36px 0 8px}h3{font-size:15px;margin:0}p{margin:6px 0}
 .group{margin:20px 0 8px;font-size:11px;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}.soft{color:var(--soft)}a{color:var(--accent)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(130px,1fr));gap:8px;list-style:none;padding:0;margin:16px 0}.tiles li{border:1px solid var(--line);border-radius:8px;background:var(--sheet);padding:8px 10px}.tiles a{display:block;color:inherit;font-weight:600;text-decoration:none;margin-bottom:4px}
-.counts span{margin-right:14px}.counts strong{font-size:20px}.counts .must-fix{color:var(--bad)}.note{border-left:3px solid var(--half);padding-left:10px}
+.counts span{margin-right:14px}.counts strong{font-size:20px}.counts .must-fix{color:var(--bad)}.notice{border-left:3px solid var(--half);padding-left:10px}
 article{border:1px solid var(--line);border-radius:8px;background:var(--sheet);padding:12px 14px;margin:8px 0;break-inside:avoid-page}article header{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
 .tag{display:inline-flex;align-items:center;gap:5px;border-radius:99px;padding:1px 8px;font-size:12px;font-weight:600;white-space:nowrap}.mark{width:12px;height:12px}
 .tag.preferred{color:var(--good);background:var(--good-bg)}.tag.compromise{color:var(--half);background:var(--half-bg)}.tag.adverse{color:var(--bad);background:var(--bad-bg)}.tag.silent{color:var(--none);background:var(--none-bg)}

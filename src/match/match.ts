@@ -14,6 +14,8 @@ import { sightsOf, type Sights } from './sights.ts'
 /** Quotes shown for a row, and clauses to look at. */
 const MOST_SHOWN = 3
 const MOST_LOOKS = 3
+/** Relevance from which a clause is worth a look. */
+const WORTH_A_LOOK = 0.02
 
 const WHY_FINDER: Record<Decided, string> = {
   preferred: 'The wording resembles clauses that give you this; no rule reads it in full, so check it.',
@@ -33,7 +35,7 @@ function shown(sights: Sights, status: Decided): number[] {
 /** Clauses that may decide a row that is silent or unsure, those already shown left out. */
 function looks(sights: Sights, taken: readonly number[]): number[] {
   return sights.sentences
-    .filter((sight) => !taken.includes(sight.sentence))
+    .filter((sight) => !taken.includes(sight.sentence) && (sight.relevance >= WORTH_A_LOOK || sight.ruled.length > 0))
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, MOST_LOOKS)
     .map((sight) => sight.sentence)
@@ -63,7 +65,7 @@ function answerOne(reading: Reading, position: Position, hits: readonly Hit[], s
     evidence: evidence(sentences),
     why: status === 'silent' ? 'Nothing in the text decides this.' : (best?.why ?? WHY_FINDER[status]),
     signal: status === 'silent' ? 'none' : (best?.signal ?? 'finder'),
-    lookHere: sure ? [] : evidence(looks(sights, sentences)),
+    lookHere: sure && status !== 'silent' ? [] : evidence(looks(sights, sentences)),
   }
 }
 

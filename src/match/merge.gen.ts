@@ -20,128 +20,458 @@ export interface Merge {
 }
 
 export const MERGE: Merge = {
-  positions: {
-    'allocation.derivative-works': [-0.9392, 0.1075, 0.5181, 0.3136],
-    'allocation.embeddings': [-0.9147, 0.1075, -0.0111, 0.8183],
-    'allocation.fine-tuned-models': [-0.9161, 0.0837, -0.0375, 0.87],
-    'allocation.inputs': [-1.236, 0.116, 0.3502, 0.7698],
-    'allocation.outputs': [-1.0388, 0.0644, 0.3391, 0.6353],
-    'allocation.prompts': [-1.2312, 0.1159, 0.3438, 0.7715],
-    'assurance.audit': [-0.9162, 0.026, 0.0524, 0.8378],
-    'assurance.compliance': [-0.922, 0.5593, -0.113, 0.4758],
-    'assurance.incident-notice': [-0.9522, 0.1804, -0.0051, 0.7769],
-    'assurance.lineage': [-0.9129, 0.1058, 0.0024, 0.8046],
-    'assurance.training-rights': [-0.9176, 0.0301, -0.0745, 0.962],
-    'data.confidentiality': [-0.7624, 0.0949, 0.0096, 0.6579],
-    'data.deletion': [-0.9101, 0.0682, -0.1708, 1.0127],
-    'data.isolation': [-0.9167, 0.0771, -0.0073, 0.8468],
-    'data.no-contamination': [-1.1002, 0.1116, -0.2923, 1.281],
-    'data.residency': [-0.5136, -0.2952, 0.3192, 0.4896],
-    'data.retention-limit': [-0.9526, 0.1132, -0.0198, 0.8592],
-    'data.retrieval-storage': [-0.9148, 0.1028, -0.0192, 0.8313],
-    'data.security': [-0.9097, 0.1047, -0.1568, 0.9618],
-    'data.training-data-deletion': [-0.9131, 0.0996, 0.0008, 0.8127],
-    'remedy.breach-termination': [-0.9111, 0.1001, -0.1573, 0.9683],
-    'remedy.exit': [-0.9107, 0.1998, -0.192, 0.9029],
-    'remedy.ip-indemnity': [-0.9098, 0.4149, -0.0867, 0.5817],
-    'remedy.liability-cap': [-0.916, 0.1591, 0.1378, 0.6191],
-    'third.legal-process': [-0.0721, 0.142, -0.4126, 0.3427],
-    'third.subprocessors': [-0.9279, 0.0598, 0.0563, 0.8118],
-    'trap.affiliate-licence': [-0.9112, 0.3238, -0.0111, 0.5984],
-    'trap.aggregated-data': [-0.9144, 0.2921, -0.1017, 0.724],
-    'trap.improve-services': [-0.9106, 0.1156, -0.01, 0.8049],
-    'trap.opt-out-default': [-0.9348, 0.109, 0.0018, 0.824],
-    'trap.perpetual-licence': [-0.9208, 0.111, -0.4722, 1.282],
-    'trap.statistical-learning': [-0.9118, 0.1103, 0.151, 0.6505],
-    'trap.survival': [-0.9128, 0.0626, -0.2215, 1.0717],
-    'trap.unilateral-change': [-0.9102, -0.1288, 0.0714, 0.9675],
-    'use.feedback': [-0.9121, 0.1134, -0.1375, 0.9362],
-    'use.no-competing': [-0.9215, 0.1053, -0.1492, 0.9653],
-    'use.no-publicity': [-0.7884, 0.3153, -0.1591, 0.6322],
-    'use.no-training': [-0.9556, 0.1028, 0.0934, 0.7593],
-    'use.personnel-access': [-1.1385, 0.1615, 0.4712, 0.5058],
-    'use.service-only': [-0.8706, 0.1107, 0.0732, 0.6867],
-    'use.usage-data': [-0.9185, -0.0847, 0.4636, 0.5395],
+  "positions": {
+    "allocation.derivative-works": [
+      -0.2302,
+      0.703,
+      0.2368,
+      -0.7095
+    ],
+    "allocation.embeddings": [
+      -0.4104,
+      0.2839,
+      -0.2196,
+      0.3461
+    ],
+    "allocation.fine-tuned-models": [
+      -0.4529,
+      0.4286,
+      0.2103,
+      -0.1859
+    ],
+    "allocation.inputs": [
+      -1.1181,
+      1.6102,
+      -0.2984,
+      -0.1937
+    ],
+    "allocation.outputs": [
+      -0.8942,
+      0.4257,
+      0.6737,
+      -0.2052
+    ],
+    "allocation.prompts": [
+      -1.107,
+      1.6086,
+      -0.3065,
+      -0.1951
+    ],
+    "assurance.audit": [
+      -0.3133,
+      0.3023,
+      -0.111,
+      0.122
+    ],
+    "assurance.compliance": [
+      0.0921,
+      0.485,
+      -0.116,
+      -0.4611
+    ],
+    "assurance.incident-notice": [
+      -0.5081,
+      0.5011,
+      -0.1718,
+      0.1788
+    ],
+    "assurance.lineage": [
+      -0.4738,
+      0.9111,
+      -0.1651,
+      -0.2722
+    ],
+    "assurance.training-rights": [
+      -0.4552,
+      0.3278,
+      -0.2276,
+      0.3551
+    ],
+    "data.confidentiality": [
+      0.257,
+      0.4782,
+      0.0871,
+      -0.8223
+    ],
+    "data.deletion": [
+      -0.078,
+      0.8256,
+      -0.3448,
+      -0.4028
+    ],
+    "data.isolation": [
+      -0.2452,
+      0.5953,
+      -0.29,
+      -0.0601
+    ],
+    "data.no-contamination": [
+      -0.57,
+      0.4238,
+      -0.2131,
+      0.3592
+    ],
+    "data.residency": [
+      0.2519,
+      -0.2755,
+      -0.1886,
+      0.2121
+    ],
+    "data.retention-limit": [
+      -0.6985,
+      1.018,
+      -0.0069,
+      -0.3126
+    ],
+    "data.retrieval-storage": [
+      -0.4827,
+      0.3838,
+      -0.1957,
+      0.2946
+    ],
+    "data.security": [
+      -0.397,
+      0.0789,
+      0.6143,
+      -0.2962
+    ],
+    "data.training-data-deletion": [
+      -0.4644,
+      0.391,
+      -0.1572,
+      0.2307
+    ],
+    "remedy.breach-termination": [
+      -0.4032,
+      0.4666,
+      -0.042,
+      -0.0213
+    ],
+    "remedy.exit": [
+      -0.4194,
+      0.3659,
+      0.3743,
+      -0.3208
+    ],
+    "remedy.ip-indemnity": [
+      -0.4055,
+      0.5627,
+      -0.0874,
+      -0.0698
+    ],
+    "remedy.liability-cap": [
+      -0.434,
+      0.7573,
+      -0.1189,
+      -0.2043
+    ],
+    "third.legal-process": [
+      0.4649,
+      0.2645,
+      -0.1642,
+      -0.5653
+    ],
+    "third.subprocessors": [
+      0.0785,
+      -0.1948,
+      0.1277,
+      -0.0114
+    ],
+    "trap.affiliate-licence": [
+      -0.0226,
+      0.7325,
+      -0.3417,
+      -0.3683
+    ],
+    "trap.aggregated-data": [
+      -0.5016,
+      1.167,
+      -0.3269,
+      -0.3385
+    ],
+    "trap.improve-services": [
+      -0.53,
+      0.6874,
+      -0.3174,
+      0.16
+    ],
+    "trap.opt-out-default": [
+      -0.8856,
+      0.3537,
+      0.225,
+      0.3069
+    ],
+    "trap.perpetual-licence": [
+      -0.4806,
+      0.3663,
+      -0.0886,
+      0.2029
+    ],
+    "trap.statistical-learning": [
+      -0.4806,
+      0.2806,
+      0.5089,
+      -0.3089
+    ],
+    "trap.survival": [
+      -0.0332,
+      0.3582,
+      -0.1061,
+      -0.2189
+    ],
+    "trap.unilateral-change": [
+      -0.4115,
+      0.723,
+      -0.0344,
+      -0.2771
+    ],
+    "use.feedback": [
+      -0.4594,
+      1.1972,
+      -0.7917,
+      0.0539
+    ],
+    "use.no-competing": [
+      -0.5598,
+      0.2795,
+      0.0183,
+      0.262
+    ],
+    "use.no-publicity": [
+      -0.0878,
+      0.8619,
+      -0.4578,
+      -0.3162
+    ],
+    "use.no-training": [
+      -0.533,
+      0.3048,
+      -0.129,
+      0.3571
+    ],
+    "use.personnel-access": [
+      -0.1523,
+      0.4633,
+      0.145,
+      -0.456
+    ],
+    "use.service-only": [
+      -0.0297,
+      0.7395,
+      0.0546,
+      -0.7644
+    ],
+    "use.usage-data": [
+      -0.2567,
+      0.667,
+      0.58,
+      -0.9903
+    ]
   },
-  fallback: [-0.909, 0.1188, 0.0107, 0.7796],
-  voices: {
-    business: {
-      allocation: [-0.1663, -0.0399, 0.4516, -0.2454],
-      assurance: [-0.0404, 0.0868, -0.0499, 0.0036],
-      data: [0.2261, 0.0738, -0.6453, 0.3453],
-      remedy: [-0.004, 0.0539, 0.0072, -0.0571],
-      third: [0.5943, 0.0064, -0.3144, -0.2863],
-      trap: [-0.0236, 0.1938, -0.3737, 0.2035],
-      use: [-0.0488, 0.133, 0.156, -0.2402],
+  "fallback": [
+    -0.362,
+    0.5589,
+    -0.0527,
+    -0.1441
+  ],
+  "voices": {
+    "business": {
+      "allocation": [
+        -0.2642,
+        0.4168,
+        -0.0974,
+        -0.0553
+      ],
+      "assurance": [
+        0.2906,
+        -0.1975,
+        -0.3027,
+        0.2096
+      ],
+      "data": [
+        0.569,
+        -0.1047,
+        -0.6077,
+        0.1433
+      ],
+      "remedy": [
+        -0.0737,
+        -0.0142,
+        0.1127,
+        -0.0247
+      ],
+      "third": [
+        0.9022,
+        -0.4924,
+        -0.0474,
+        -0.3624
+      ],
+      "trap": [
+        -0.3109,
+        0.0139,
+        0.0451,
+        0.2518
+      ],
+      "use": [
+        0.4845,
+        0.1492,
+        -0.2098,
+        -0.4239
+      ]
     },
-    consumer: {
-      allocation: [-0.3817, -0.0386, 0.5076, -0.0873],
-      assurance: [-0.0102, 0.1184, -0.0774, -0.0309],
-      data: [-0.0344, -0.4681, 0.3566, 0.1459],
-      remedy: [-0.0037, 0.2119, -0.2343, 0.0261],
-      third: [-0.0488, -0.0303, 0.0626, 0.0165],
-      trap: [-0.0128, -0.1635, -0.078, 0.2542],
-      use: [-0.046, -0.1378, 0.2313, -0.0475],
+    "consumer": {
+      "allocation": [
+        -1.0939,
+        0.7184,
+        0.5056,
+        -0.1302
+      ],
+      "assurance": [
+        -0.1891,
+        0.0199,
+        -0.0485,
+        0.2177
+      ],
+      "data": [
+        -0.0158,
+        -0.6344,
+        0.4613,
+        0.1889
+      ],
+      "remedy": [
+        -0.0684,
+        -0.0404,
+        0.1114,
+        -0.0026
+      ],
+      "third": [
+        -0.0594,
+        -0.2041,
+        0.093,
+        0.1705
+      ],
+      "trap": [
+        0.0111,
+        0.1184,
+        -0.0847,
+        -0.0449
+      ],
+      "use": [
+        -0.1817,
+        0.2509,
+        0.0691,
+        -0.1383
+      ]
     },
-    dpa: {
-      allocation: [0.0, 0.0, 0.0, 0.0],
-      assurance: [0.0, 0.0, 0.0, 0.0],
-      data: [0.0, 0.0, 0.0, 0.0],
-      remedy: [0.0, 0.0, 0.0, 0.0],
-      third: [0.0, 0.0, 0.0, 0.0],
-      trap: [0.0, 0.0, 0.0, 0.0],
-      use: [0.0, 0.0, 0.0, 0.0],
-    },
+    "dpa": {
+      "allocation": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ],
+      "assurance": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ],
+      "data": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ],
+      "remedy": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ],
+      "third": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ],
+      "trap": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ],
+      "use": [
+        0.0,
+        0.0,
+        0.0,
+        0.0
+      ]
+    }
   },
-  weights: [0.8857, 0.2003, 2.0561, -0.2375, 0.4686, 0.3265, -0.8162, -0.4091],
-  silence: 0.4122,
-  trust: {
-    'allocation.derivative-works': 0.0,
-    'allocation.embeddings': 0.0,
-    'allocation.fine-tuned-models': 0.0142,
-    'allocation.inputs': -0.1259,
-    'allocation.outputs': 0.4047,
-    'allocation.prompts': -0.1454,
-    'assurance.audit': 0.0701,
-    'assurance.compliance': 0.3378,
-    'assurance.incident-notice': -0.0059,
-    'assurance.lineage': 0.0,
-    'assurance.training-rights': -0.0279,
-    'data.confidentiality': 0.2748,
-    'data.deletion': -0.1799,
-    'data.isolation': -0.0005,
-    'data.no-contamination': -0.2552,
-    'data.residency': -0.137,
-    'data.retention-limit': 0.1668,
-    'data.retrieval-storage': -0.0027,
-    'data.security': -0.1596,
-    'data.training-data-deletion': -0.0018,
-    'remedy.breach-termination': -0.012,
-    'remedy.exit': -0.1894,
-    'remedy.ip-indemnity': -0.0347,
-    'remedy.liability-cap': -0.1623,
-    'third.legal-process': -0.2588,
-    'third.subprocessors': 0.0521,
-    'trap.affiliate-licence': -0.2891,
-    'trap.aggregated-data': 0.0935,
-    'trap.improve-services': 0.0106,
-    'trap.opt-out-default': 0.0303,
-    'trap.perpetual-licence': -0.0259,
-    'trap.statistical-learning': -0.0016,
-    'trap.survival': 0.0083,
-    'trap.unilateral-change': -0.0245,
-    'use.feedback': 0.0039,
-    'use.no-competing': -0.1251,
-    'use.no-publicity': 0.2166,
-    'use.no-training': 0.0372,
-    'use.personnel-access': 0.2552,
-    'use.service-only': 0.0607,
-    'use.usage-data': 0.14,
+  "weights": [
+    0.5625,
+    0.0676,
+    0.6386,
+    0.6204,
+    -0.0906,
+    0.176,
+    0.3985,
+    -0.0566
+  ],
+  "silence": 1.4071,
+  "trust": {
+    "allocation.derivative-works": -0.4056,
+    "allocation.embeddings": 0.0,
+    "allocation.fine-tuned-models": -0.1249,
+    "allocation.inputs": -0.2245,
+    "allocation.outputs": 0.3574,
+    "allocation.prompts": -0.2367,
+    "assurance.audit": 0.1698,
+    "assurance.compliance": 0.3237,
+    "assurance.incident-notice": 0.4406,
+    "assurance.lineage": 0.3424,
+    "assurance.training-rights": -0.0167,
+    "data.confidentiality": 0.9598,
+    "data.deletion": -0.5892,
+    "data.isolation": -0.2341,
+    "data.no-contamination": -0.0804,
+    "data.residency": -0.3017,
+    "data.retention-limit": 0.1322,
+    "data.retrieval-storage": -0.0656,
+    "data.security": -0.5684,
+    "data.training-data-deletion": -0.0051,
+    "remedy.breach-termination": 0.3342,
+    "remedy.exit": -0.1098,
+    "remedy.ip-indemnity": 0.381,
+    "remedy.liability-cap": 0.109,
+    "third.legal-process": -0.5104,
+    "third.subprocessors": -0.0253,
+    "trap.affiliate-licence": 0.2841,
+    "trap.aggregated-data": 0.5788,
+    "trap.improve-services": -0.1953,
+    "trap.opt-out-default": -0.2503,
+    "trap.perpetual-licence": 0.2572,
+    "trap.statistical-learning": -0.363,
+    "trap.survival": -0.5431,
+    "trap.unilateral-change": -0.1433,
+    "use.feedback": -0.5683,
+    "use.no-competing": -0.0913,
+    "use.no-publicity": 0.4952,
+    "use.no-training": 0.0691,
+    "use.personnel-access": 0.5034,
+    "use.service-only": -0.361,
+    "use.usage-data": 0.258
   },
-  evidence: [-2.6228, 1.2708, -0.1716, 0.3995, 0.523],
-  show: 0.2,
-  sure: {
-    decided: 0.845,
-    silent: 0.6076,
-  },
+  "evidence": [
+    -2.1849,
+    1.2623,
+    0.0756,
+    0.3457,
+    0.1836
+  ],
+  "show": 0.3,
+  "sure": {
+    "decided": 0.9231,
+    "silent": 0.8168
+  }
 }

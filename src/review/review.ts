@@ -25,7 +25,7 @@ export interface ReviewSource {
   format: Format
   words: number
   pages?: number
-  /** SHA-256 of the normalised text, hexadecimal; absent where it was not asked for. */
+  /** SHA-256 of the document's bytes, or of its text where it came from a page; hexadecimal. Absent where nobody asked for it. */
   sha256?: string
 }
 
