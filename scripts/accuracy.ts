@@ -1,9 +1,10 @@
-/** How often signals agree with labelled texts. `npm run accuracy -- --clauses [position] [--misses]`. */
+/** `npm run accuracy`: the product on labelled contracts. With `--clauses [position] [--misses]`: how often signals agree with the made-up clauses. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Status } from '../src/library/position.ts'
 import { answer } from '../src/match/match.ts'
+import { contracts } from './accuracy-contracts.ts'
 import { loadRules } from './rule-files.ts'
 import { tinyContract } from './tiny.ts'
 
@@ -77,7 +78,9 @@ function clauses(only: string | undefined, showMisses: boolean): void {
 }
 
 const args = process.argv.slice(2)
-clauses(
-  args.find((arg) => !arg.startsWith('--')),
-  args.includes('--misses'),
-)
+if (args.includes('--clauses'))
+  clauses(
+    args.find((arg) => !arg.startsWith('--')),
+    args.includes('--misses'),
+  )
+else await contracts()
