@@ -2,6 +2,7 @@
 import type { Review, Row } from '../review/review.ts'
 import { ArtefactTiles } from './ArtefactTiles.tsx'
 import { CountLine } from './CountLine.tsx'
+import { Deal } from './Deal.tsx'
 import { date, number, t, type MessageKey } from './i18n.ts'
 import { Notes } from './Notes.tsx'
 import { usePanel } from './usePanel.ts'
@@ -35,6 +36,7 @@ export function Head({ review, rows }: { review: Review; rows: Row[] }) {
       <Vendor sides={review.sides} />
       <ArtefactTiles rows={rows} />
       <CountLine rows={rows} />
+      <Deal />
       <Notes notes={review.notes} />
     </header>
   )

@@ -98,8 +98,8 @@ export interface PanelActions {
   show(spans: Span[]): Promise<ShowResult | 'unreachable'>
   /** Rich where `html` is given and the desk can; else plain. */
   copy(plain: string, html?: string): Promise<boolean>
-  usePlaybook(playbook: Playbook): Promise<void>
-  useProfile(profile: Profile): Promise<void>
+  choosePlaybook(playbook: Playbook): Promise<void>
+  chooseProfile(profile: Profile): Promise<void>
   overrule(position: string, status: Status, reason: string): Promise<void>
   dismiss(position: string, evidence: Evidence): Promise<void>
   /** Adds the words selected in the document to a row; false when nothing is selected. */

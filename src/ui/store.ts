@@ -1,5 +1,6 @@
 /** What one panel knows: one store a panel, so that two windows never share a table. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { PLAYBOOKS } from '../deal/playbooks.ts'
 import { Stopped } from '../engine/client.ts'
 import { ReadError, type SourceText } from '../read/source.ts'
 import { carriedOver, decided, type Decisions } from '../review/decision.ts'
@@ -206,11 +207,13 @@ export function createPanelStore(desk: Desk): PanelStore {
         return tab && source ? desk.show(tab, source, spans) : 'unreachable'
       },
       copy: (plain, html) => (html && desk.copyRich ? desk.copyRich(html, plain) : desk.copy(plain)),
-      usePlaybook(playbook) {
-        set({ playbook })
+      choosePlaybook(playbook) {
+        const shipped = PLAYBOOKS.some((one) => one === playbook)
+        const others = get().ownPlaybooks.filter(({ id }) => id !== playbook.id)
+        set(shipped ? { playbook } : { playbook, ownPlaybooks: [...others, playbook] })
         return reweigh()
       },
-      useProfile(profile) {
+      chooseProfile(profile) {
         set({ profile })
         return reweigh()
       },
