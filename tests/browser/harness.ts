@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browser.mjs'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,6 +25,8 @@ export interface Desk {
   panelAddress: string
   /** Opens an address in a new tab. */
   open(address: string): Promise<Page>
+  /** Opens an address in a window of its own. */
+  openWindow(address: string): Promise<Page>
   /** Clicks the action on the tab, as a user does, and gives the window's side panel. */
   act(page: Page): Promise<Page>
   /** Chooses an entry of our context menu. The right to the page comes from an action click before. */
@@ -63,6 +65,7 @@ export async function launch(executablePath: string): Promise<Desk> {
       await page.goto(address, { waitUntil: 'load' })
       return page
     },
+    openWindow: (address) => openWindow(browser, address),
     act: (page) => act(browser, extension, page),
     choose: (page, entry, info = {}) => choose(browser, page, entry, info),
     async close() {
@@ -72,11 +75,35 @@ export async function launch(executablePath: string): Promise<Desk> {
   }
 }
 
+function isPanel(target: Target): boolean {
+  return target.url().includes('/sidepanel.html')
+}
+
+async function openWindow(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' })
+  await page.goto(address, { waitUntil: 'load' })
+  return page
+}
+
 async function act(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront()
   await extension.triggerAction(page)
-  const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'))
-  return target.asPage()
+  await browser.waitForTarget(isPanel)
+  for (;;) {
+    const panels = await Promise.all(
+      browser
+        .targets()
+        .filter(isPanel)
+        .map((one) => one.asPage()),
+    )
+    const [only] = panels
+    if (only && panels.length === 1) return only
+    for (const panel of panels) {
+      const address = await panel.evaluate(() => document.querySelector('[data-state]')?.getAttribute('data-address'))
+      if (address === page.url()) return panel
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** No driver reaches a browser's own menus: the event is given to the background as the browser gives it. */

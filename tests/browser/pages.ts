@@ -42,6 +42,19 @@ export function tabbed(page: string): string {
 
 const CLAUSE = 'The Vendor may use Customer Content to train its models, and the Vendor owns all Outputs.'
 
+const REST = [
+  'Fees. The Customer shall pay the fees within thirty days of the invoice, and taxes are added where they are due.',
+  'Warranty. The Vendor warrants that it provides the services with reasonable care and skill and in line with the law.',
+  'Confidentiality. Each party shall keep the confidential information of the other party secret for five years.',
+  'Liability. The liability of each party under this agreement is limited to the fees paid in the last twelve months.',
+  'Term. This agreement starts on the effective date and runs for a year unless it is terminated earlier by notice.',
+  'Termination. Either party may terminate this agreement when the other commits a material breach and does not cure it.',
+  'Law. This agreement is governed by the laws of Ireland, and its courts have exclusive jurisdiction over disputes.',
+  'Notices. A notice under this agreement is in writing and is sent to the address that the other party has given.',
+]
+  .map((clause, index) => `<h2>${index + 4}. ${clause.split('.')[0]}</h2><p>${clause}</p>`)
+  .join('')
+
 /** Everything in a page that could make a careless panel run or show something else than words. */
 export const HOSTILE = `<!doctype html><html lang="en"><head><title>&lt;img src=x onerror="globalThis.hostile=1"&gt;\u202eTerms</title></head><body><main>
   <h1>Terms of Service &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</h1>
@@ -49,5 +62,5 @@ export const HOSTILE = `<!doctype html><html lang="en"><head><title>&lt;img src=
   <h2>1. &lt;img src=x onerror="globalThis.hostile=1"&gt; Content</h2><p>${CLAUSE} &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</p>
   <h2>2. \u202eReversed</h2><p>\u202e${CLAUSE}</p>
   <h2>3. Links</h2><p>See the <a href="javascript:globalThis.hostile=1">Data Processing Addendum</a>, which is incorporated into these terms.</p>
-  ${Array.from({ length: 12 }, (_, index) => `<h2>${index + 4}. Clause</h2><p>The Customer shall pay the fees within thirty days. The Vendor shall provide the services with reasonable care and skill, and each party shall keep the other party's confidential information secret.</p>`).join('')}
+  ${REST}
   </main></body></html>`

@@ -2,13 +2,15 @@
 import { browser } from 'wxt/browser'
 import type { Engine } from '../../engine/client.ts'
 import { findDocument, forgetAll, keepDocument } from '../../store/store.ts'
-import type { SourceText } from '../../read/source.ts'
+import { ReadError, type SourceText } from '../../read/source.ts'
 import type { Desk, Linked, Mark, Selected } from '../desk.ts'
+import { t } from '../i18n.ts'
 import { askPage, askReader, isOnPage, openReader, styleMarks } from './ask.ts'
 import { hear, tellPanel } from './events.ts'
 import { isAllowed, siteOf } from './fetchDocument.ts'
 import { handFile, handLinked, handPasted } from './handed.ts'
 import { linksFor } from './links.ts'
+import { pdfOf } from './readBytes.ts'
 import type { PageRequest, ShowRequest, ShowResult, TabRef, ToBackground } from './messages.ts'
 
 async function ask(tab: TabRef, source: SourceText, request: PageRequest): Promise<unknown> {
@@ -95,6 +97,18 @@ export function browserDesk(engine: Engine, windowId: number): Desk {
     readFile: (file) => handFile(file, windowId),
     readPasted: (plain, html) => handPasted(plain, html, windowId),
     readLinked: (_tab, linked) => handLinked(linked, windowId),
+    readScan(tab, onPage) {
+      const bytes = pdfOf(tab.visit)
+      return {
+        tab,
+        async getSource() {
+          if (!bytes) throw new ReadError('missing', t('failed_lost'))
+          const { readPictures } = await import('./scan.ts')
+          return readPictures(bytes, tab, onPage)
+        },
+      }
+    },
+    stopScan: () => void import('./scan.ts').then(({ stopScan }) => stopScan()),
     allowed: isAllowed,
     async allow(address) {
       const site = siteOf(address)

@@ -10,6 +10,14 @@ export interface BytesAs {
   mime?: string
 }
 
+/** The PDF read last: a scan may be read once more, as pictures. */
+let lastPdf: { visit: string; bytes: Uint8Array } | undefined
+
+/** The bytes of the PDF that this visit has just read; undefined when it has read none. */
+export function pdfOf(visit: string): Uint8Array | undefined {
+  return lastPdf?.visit === visit ? lastPdf.bytes : undefined
+}
+
 /** Reads a document by what it is; its server's word for it comes second. Kept, so that the reader can show it. Throws ReadError. */
 export async function readBytes(bytes: Uint8Array, { visit, address, mime }: BytesAs): Promise<SourceText> {
   const { readDocument } = await import('../../read/read.ts')
@@ -19,6 +27,7 @@ export async function readBytes(bytes: Uint8Array, { visit, address, mime }: Byt
     { address, ...(mime ? { mime } : {}) },
     {
       async readPdf(pdf, more) {
+        lastPdf = { visit, bytes }
         const { readPdf } = await import('../../read/pdf.browser.ts')
         const reading = await readPdf(pdf, more)
         runs = reading.runs

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
+import { serve, type TestServer } from './server.ts'
+
+describe.skipIf(!BROWSER)('what lasts, in a real browser', () => {
+  let desk: Desk
+  let server: TestServer
+  const open: Page[] = []
+
+  beforeAll(async () => {
+    server = await serve({ fixtures: FIXTURES })
+    desk = await launch(BROWSER ?? '')
+  })
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close()
+  })
+  afterAll(async () => {
+    await desk?.close()
+    await server?.close()
+  })
+
+  async function review(page: Page): Promise<Page> {
+    open.push(page)
+    const panel = await desk.act(page)
+    expect(await settled(panel, page.url())).toBe('ready')
+    return panel
+  }
+
+  /** Until the table is in the extension's database. */
+  async function kept(panel: Page): Promise<void> {
+    await panel.waitForFunction(async () => {
+      const session = await (
+        globalThis as unknown as { chrome: { storage: { session: { get(): Promise<Record<string, string>> } } } }
+      ).chrome.storage.session.get()
+      return Object.keys(session).length > 0
+    })
+  }
+
+  it('has the table again after the panel was loaded anew', async () => {
+    const panel = await review(await desk.open(`${server.origin}/fixtures/larkspur-terms.html`))
+    const rows = await rowsOf(panel)
+    await kept(panel)
+    await panel.reload()
+    await panel.waitForSelector('[data-state="ready"]')
+    expect(await rowsOf(panel)).toEqual(rows)
+  })
+
+  it('keeps the table when another tab comes to the front', async () => {
+    const panel = await review(await desk.open(`${server.origin}/fixtures/larkspur-terms.html`))
+    const rows = await rowsOf(panel)
+    open.push(await desk.open(`${server.origin}/fixtures/larkspur-dpa.html`))
+    expect(await rowsOf(panel)).toEqual(rows)
+    expect(await panel.$eval('[data-address]', (root) => root.getAttribute('data-address'))).toContain('larkspur-terms')
+  })
+
+  it('gives a second window a table of its own', async () => {
+    const first = await review(await desk.open(`${server.origin}/fixtures/larkspur-terms.html`))
+    const rows = await rowsOf(first)
+    const page = await desk.openWindow(`${server.origin}/fixtures/larkspur-dpa.html`)
+    const second = await review(page)
+    expect(second).not.toBe(first)
+    expect(await rowsOf(second)).not.toEqual(rows)
+    expect(await rowsOf(first)).toEqual(rows)
+  })
+
+  it('asks no other server and no other address for anything, from any page of the extension', async () => {
+    const asked: string[] = []
+    for (const target of desk.browser.targets()) {
+      if (!target.url().startsWith('chrome-extension:')) continue
+      const session = await target.createCDPSession()
+      await session.send('Network.enable')
+      session.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url))
+    }
+    const before = server.asked.length
+    await review(await desk.open(`${server.origin}/fixtures/larkspur-terms.pdf`))
+    const own = (address: string) => /^(chrome-extension|blob|data):/.test(address)
+    expect(
+      asked.filter((address) => !own(address) && address !== `${server.origin}/fixtures/larkspur-terms.pdf`),
+    ).toEqual([])
+    const paths = new Set(server.asked.slice(before))
+    paths.delete('/favicon.ico')
+    expect([...paths]).toEqual(['/fixtures/larkspur-terms.pdf'])
+  })
+})
