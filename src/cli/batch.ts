@@ -12,20 +12,32 @@ import { writeWhole } from './write.ts'
 export interface BatchOutcome {
   summaries: Summary[]
   failed: number
+  /** How many of the summaries come from an earlier run. */
+  resumed: number
   /** Stopped by the reader before all files were done. */
   stopped: boolean
 }
 
-/** Ctrl-C lets the files in hand finish; a second one ends at once, as usual. */
+/** Most ms between two interrupts that are one press: a terminal sends it to this process and to the one that started it, which passes it on. */
+const ONE_PRESS = 1000
+const INTERRUPTED = 130
+
+/** Ctrl-C lets the files in hand finish; a second press ends at once. */
 function stopOnInterrupt(): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController()
+  let first = 0
   const stop = () => {
+    if (controller.signal.aborted) {
+      if (Date.now() - first > ONE_PRESS) process.exit(INTERRUPTED)
+      return
+    }
+    first = Date.now()
     process.stderr.write(
       '\nStopping after the files in hand. What is done is kept; run the same command with --resume to go on.\n',
     )
     controller.abort()
   }
-  process.once('SIGINT', stop)
+  process.on('SIGINT', stop)
   return { signal: controller.signal, release: () => process.off('SIGINT', stop) }
 }
 
@@ -41,6 +53,7 @@ export async function reviewBatch(
   const summaries = new Map<string, Summary>()
   let failed = 0
   let done = 0
+  let resumed = 0
   const onResult = (result: TaskResult) => {
     done++
     if ('error' in result) {
@@ -50,14 +63,15 @@ export async function reviewBatch(
       if (result.fatal) fatal.abort()
     } else {
       summaries.set(result.summary.name, result.summary)
+      if (result.resumed) resumed++
     }
     if (inputs.length > 1) bar.step(done, inputs.length, result.task.file)
   }
   const either = AbortSignal.any([signal, fatal.signal])
-  // A thread costs more than a single file.
-  if (inputs.length === 1 || workers === 1) {
-    for (const input of inputs) if (!either.aborted) onResult(await runTask(input, options))
-  } else {
+  const [only] = inputs
+  // A thread costs more than a single file; several get threads even when it is one, so that a file that kills its reader takes no other along.
+  if (only && inputs.length === 1) onResult(await runTask(only, options))
+  else {
     await runPool(inputs, options, { workers, signal: either, onResult })
   }
   bar.end()
@@ -68,5 +82,5 @@ export async function reviewBatch(
     await writeWhole(join(options.out, 'summary.csv'), matrixCsv(ordered, titles))
     await writeWhole(join(options.out, 'summary.html'), matrixHtml(ordered, titles))
   }
-  return { summaries: ordered, failed, stopped: signal.aborted && done < inputs.length }
+  return { summaries: ordered, failed, resumed, stopped: signal.aborted && done < inputs.length }
 }

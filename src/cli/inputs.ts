@@ -1,6 +1,6 @@
 /** Which files to review: files as named, what a folder holds, what a glob matches. */
 import { glob, readdir, stat } from 'node:fs/promises'
-import { basename, extname, join, relative, dirname } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { UsageError } from './usage.ts'
 
 export interface Input {
@@ -42,11 +42,13 @@ async function expand(argument: string): Promise<Input[]> {
 export async function inputsOf(args: string[]): Promise<Input[]> {
   const inputs: Input[] = []
   const files = new Set<string>()
-  const names = new Set<string>()
+  // The summary of several inputs takes this name.
+  const names = new Set<string>(['summary'])
   for (const argument of args) {
     for (const input of await expand(argument)) {
-      if (files.has(input.file)) continue
-      files.add(input.file)
+      const path = input.file === '-' ? '-' : resolve(input.file)
+      if (files.has(path)) continue
+      files.add(path)
       let name = input.name
       if (names.has(name)) name = `${name}${extname(input.file)}`
       for (let n = 2; names.has(name); n++) name = `${input.name}-${n}${extname(input.file)}`
@@ -57,4 +59,16 @@ export async function inputsOf(args: string[]): Promise<Input[]> {
   if (inputs.length === 0)
     throw new UsageError(`There is nothing to review in ${args.join(', ')}: no .html, .pdf, .docx, .md or .txt file.`)
   return inputs
+}
+
+/** Refuses an output that would take the place of a contract: `--out` may name the folder that the contracts are in. Throws UsageError. */
+export function keepInputs(inputs: readonly Input[], out: string, format: string): void {
+  const contracts = new Set(inputs.map((input) => resolve(input.file)))
+  for (const { name } of inputs) {
+    const taken = [`${name}.${format}`, `${name}.json`].find((file) => contracts.has(resolve(out, file)))
+    if (taken)
+      throw new UsageError(
+        `The report ${join(out, taken)} would take the place of the contract itself. Name another folder with --out.`,
+      )
+  }
 }

@@ -54,14 +54,19 @@ export async function reportOn(file: string, bytes: Uint8Array, options: JobOpti
   return { review: { ...review, source: { ...review.source, sha256: sha256(bytes) } }, asks, source }
 }
 
-/** JSON of a report: the review, with the language for each row that falls short. */
-export function json(report: Report): string {
-  return `${JSON.stringify({ ...report.review, asks: report.asks }, null, 2)}\n`
+/** Tells options apart that lead to different reviews of the same bytes, so that a run can be resumed: SHA-256, hexadecimal. */
+export function settingsOf({ vendor, playbook, profile }: JobOptions): string {
+  return sha256(Buffer.from(JSON.stringify([vendor ?? null, playbook ?? null, profile ?? null])))
+}
+
+/** JSON of a report: the review, with the language for each row that falls short, and the mark of the options it was made with. */
+export function json(report: Report, options: JobOptions): string {
+  return `${JSON.stringify({ ...report.review, asks: report.asks, settings: settingsOf(options) }, null, 2)}\n`
 }
 
 /** A report in a format that goes into a file. */
-export function render(report: Report, format: Exclude<OutputFormat, 'table'>): string {
-  if (format === 'json') return json(report)
+export function render(report: Report, format: Exclude<OutputFormat, 'table'>, options: JobOptions): string {
+  if (format === 'json') return json(report, options)
   if (format === 'md') return markdown(report)
   if (format === 'csv') return csv(report)
   return html(report)

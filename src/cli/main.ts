@@ -11,7 +11,7 @@ counterclause playbook init [ID] | check FILE | diff FILE FILE
   --format FORMAT   table (default), json, md, csv or html
   --out DIR         one file an input: DIR/NAME.json for NAME.html (and DIR/NAME.html for --format html);
                     for several inputs also summary.csv and summary.html
-  --resume          leaves out what --out already holds for the same file, engine and playbook
+  --resume          leaves out what --out already holds for the same file, engine, playbook and profile
   --workers N       threads for several inputs (default: one a core)
   --vendor NAME     the vendor's name, where the text leaves the sides unclear
   --playbook P      a playbook file (JSON or YAML), or standard-buyer, regulated-data, fine-tuning-deal, low-risk-pilot
@@ -33,10 +33,26 @@ export async function main(args: string[]): Promise<number> {
     }
     throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do.')
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    console.error(`${error.message}\n\n${USAGE}`)
-    return 2
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`)
+      return 2
+    }
+    console.error(
+      `Counterclause stopped at a fault of its own. Please report it.\n${error instanceof Error ? error.stack : String(error)}`,
+    )
+    return 1
   }
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2))
+/** Whoever reads the output may have seen enough (`| head`): that is no fault. */
+function endQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}
+
+if (import.meta.main) {
+  endQuietlyWhenNobodyReads()
+  process.exitCode = await main(process.argv.slice(2))
+}

@@ -5,20 +5,27 @@ import type { BatchOptions, Task, TaskResult } from './task.ts'
 export interface PoolOptions {
   workers: number
   signal: AbortSignal
+  /** Most memory of one worker; a worker that needs more dies alone, and not the whole command. */
+  memoryMb?: number
   onResult: (result: TaskResult) => void
 }
+
+const MEMORY_MB = 2048
 
 /** Runs all tasks; resolves when they are done or, after an abort, when the files in hand are. */
 export async function runPool(
   tasks: readonly Task[],
   batch: BatchOptions,
-  { workers, signal, onResult }: PoolOptions,
+  { workers, signal, memoryMb = MEMORY_MB, onResult }: PoolOptions,
 ): Promise<void> {
   const waiting = [...tasks]
   const stopped = () => signal.aborted || waiting.length === 0
   const lane = async (): Promise<void> => {
     while (!stopped()) {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: batch })
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+        workerData: batch,
+        resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      })
       try {
         while (!stopped()) {
           const task = waiting.shift()

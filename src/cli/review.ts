@@ -4,7 +4,7 @@ import { ReadError } from '../read/source.ts'
 import type { Standing } from '../review/review.ts'
 import { reviewBatch } from './batch.ts'
 import { playbookNamed, profileNamed } from './deal.ts'
-import { inputsOf, type Input } from './inputs.ts'
+import { inputsOf, keepInputs, type Input } from './inputs.ts'
 import { bytesOf, FORMATS, render, reportOn, type JobOptions, type OutputFormat } from './job.ts'
 import { reviewLines } from './ndjson.ts'
 import { table } from './table.ts'
@@ -67,7 +67,9 @@ async function toTerminal(
       const report = await reportOn(file, await bytesOf(file), options)
       tally.short ||= report.review.rows.some((row) => fails.includes(row.standing))
       process.stdout.write(
-        format === 'table' ? `${table(report.review, process.stdout.columns ?? 100)}\n` : render(report, format),
+        format === 'table'
+          ? `${table(report.review, process.stdout.columns ?? 100)}\n`
+          : render(report, format, options),
       )
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
@@ -89,12 +91,20 @@ export async function reviewCommand(args: string[]): Promise<number> {
     ...(values.playbook ? { playbook: await playbookNamed(values.playbook) } : {}),
     ...(values.profile ? { profile: await profileNamed(values.profile) } : {}),
   }
-  if (values.ndjson) return reviewLines(process.stdin, process.stdout, options)
+  if (values.ndjson) {
+    if (positionals.length > 0 || values.out || values.format)
+      throw new UsageError(
+        '--ndjson reads lines from standard input and writes lines: it takes no file, --out or --format.',
+      )
+    const { failed, short } = await reviewLines(process.stdin, process.stdout, options, fails)
+    return failed ? 1 : short ? 3 : 0
+  }
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to review.')
   if (values.resume && !values.out) throw new UsageError('--resume goes with --out.')
   if (format === 'table' && values.out)
     throw new UsageError('A table goes to the terminal; with --out choose json, md, csv or html.')
   const inputs = await inputsOf(positionals)
+  if (values.out) keepInputs(inputs, values.out, format ?? 'json')
   if (!values.out) {
     const { failed, short } = await toTerminal(inputs, format ?? 'table', options, fails)
     return failed ? 1 : short ? 3 : 0
@@ -109,7 +119,7 @@ export async function reviewCommand(args: string[]): Promise<number> {
       Object.values(summary.rows).some((row) => fails.includes(row.standing)),
     )
     console.error(
-      `${outcome.summaries.length} of ${inputs.length} reviewed into ${values.out}${outcome.failed ? `, ${outcome.failed} could not be` : ''}${outcome.stopped ? ', then stopped' : ''}.`,
+      `${outcome.summaries.length} of ${inputs.length} reviewed into ${values.out}${outcome.resumed ? ` (${outcome.resumed} of them before)` : ''}${outcome.failed ? `, ${outcome.failed} could not be` : ''}${outcome.stopped ? ', then stopped' : ''}.`,
     )
     return outcome.failed || outcome.stopped ? 1 : short ? 3 : 0
   } catch (error) {

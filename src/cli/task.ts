@@ -1,5 +1,5 @@
 /** One task of a batch: review a file, write what was asked for, give the line of the summary. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadFinder } from '../engine/node.ts'
 import { ENGINE_VERSION } from '../engine/version.ts'
@@ -7,7 +7,7 @@ import type { Status } from '../library/position.ts'
 import { LIBRARY } from '../library/rules.gen.ts'
 import { ReadError } from '../read/source.ts'
 import type { Review, Standing } from '../review/review.ts'
-import { bytesOf, json, render, reportOn, sha256, type JobOptions, type OutputFormat } from './job.ts'
+import { bytesOf, json, render, reportOn, settingsOf, sha256, type JobOptions, type OutputFormat } from './job.ts'
 import { WriteError, writeWhole } from './write.ts'
 
 export interface BatchOptions extends JobOptions {
@@ -38,10 +38,11 @@ const summaryOf = (task: Task, review: Review): Summary => ({
   rows: Object.fromEntries(review.rows.map((row) => [row.position, { status: row.status, standing: row.standing }])),
 })
 
-/** An earlier review of the same bytes by the same engine, library, model, playbook and profile; undefined when there is none. */
-async function earlier(path: string, hash: string, options: BatchOptions): Promise<Review | undefined> {
+/** An earlier review of the same bytes by the same engine, library, model and options, with its output in the format asked for; undefined when there is none. */
+async function earlier(base: string, hash: string, options: BatchOptions): Promise<Review | undefined> {
   try {
-    const review = JSON.parse(await readFile(path, 'utf8')) as Review
+    await stat(`${base}.${options.format}`)
+    const review = JSON.parse(await readFile(`${base}.json`, 'utf8')) as Review & { settings?: string }
     const model = (await loadFinder()).id
     const same =
       review.schema === 'counterclause/review/1' &&
@@ -49,8 +50,7 @@ async function earlier(path: string, hash: string, options: BatchOptions): Promi
       review.engine.version === ENGINE_VERSION &&
       review.engine.library === LIBRARY.version &&
       review.engine.model === model &&
-      (!options.playbook || review.playbook === options.playbook.title) &&
-      (!options.profile || review.profile === options.profile.title)
+      review.settings === settingsOf(options)
     return same ? review : undefined
   } catch {
     return undefined
@@ -62,12 +62,13 @@ export async function runTask(task: Task, options: BatchOptions): Promise<TaskRe
   const base = join(options.out, task.name)
   try {
     const bytes = await bytesOf(task.file)
-    const before = options.resume ? await earlier(`${base}.json`, sha256(bytes), options) : undefined
+    const before = options.resume ? await earlier(base, sha256(bytes), options) : undefined
     if (before) return { task, summary: summaryOf(task, before), resumed: true }
     const report = await reportOn(task.file, bytes, options)
-    if (options.format !== 'json') await writeWhole(`${base}.${options.format}`, render(report, options.format))
+    if (options.format !== 'json')
+      await writeWhole(`${base}.${options.format}`, render(report, options.format, options))
     // The JSON comes last: where it stands, everything else of this file does too.
-    await writeWhole(`${base}.json`, json(report))
+    await writeWhole(`${base}.json`, json(report, options))
     return { task, summary: summaryOf(task, report.review), resumed: false }
   } catch (error) {
     if (error instanceof ReadError) return { task, error: error.message, fatal: false }

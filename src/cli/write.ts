@@ -12,6 +12,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'you have no right to write there',
   EPERM: 'you have no right to write there',
   EROFS: 'the disk is read-only',
+  EEXIST: 'a file stands where the folder should be',
   ENOTDIR: 'a file stands where the folder should be',
   EISDIR: 'a folder stands where the file should be',
 }

@@ -28,8 +28,8 @@ export interface ReviewOptions {
   onProgress?: (done: number) => void
 }
 
-/** Refuses what would only give a table of silence: another language, a page that is no contract. */
-function mustBeReviewable(source: SourceText): void {
+/** Refuses another language, which would only give a table of silence. Throws ReadError ("unsupported-language"). */
+export function mustBeEnglish(source: SourceText): void {
   const language = languageOf(source.text)
   if (language !== 'en' && language !== 'und') {
     const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
@@ -38,6 +38,10 @@ function mustBeReviewable(source: SourceText): void {
       `This text is in ${name}. Only contracts in English can be reviewed; open the English version if there is one.`,
     )
   }
+}
+
+function mustBeReviewable(source: SourceText): void {
+  mustBeEnglish(source)
   const worth = worthReviewing(source)
   if (!worth.contract) throw new ReadError('not-a-contract', worth.why)
 }

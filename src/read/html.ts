@@ -24,6 +24,11 @@ export function readPage(input: Uint8Array | string, options: WalkOptions = {}):
       'This page is larger than any contract. Save only the contract and open that file.',
     )
   }
+  if (nestsTooDeep(html))
+    throw new ReadError(
+      'broken',
+      'This page nests its parts thousands deep, as no contract does. Save it again from the browser, or save it as a PDF.',
+    )
   let document: Document
   try {
     document = parsePage(html)
@@ -36,6 +41,20 @@ export function readPage(input: Uint8Array | string, options: WalkOptions = {}):
 /** Reads a saved page. See readPage. */
 export function readHtml(input: Uint8Array | string, options: WalkOptions = {}): SourceText {
   return readPage(input, options).source
+}
+
+/** Most elements within each other that are parsed; time grows with the square of it. */
+const DEPTH_MOST = 5000
+
+function nestsTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [, end] of html.matchAll(
+    /<(\/?)(?:div|span|section|article|font|b|i|u|em|strong|a|table|ul|ol|dl|blockquote|details|form|center)\b/gi,
+  )) {
+    depth = Math.max(0, depth + (end ? -1 : 1))
+    if (depth > DEPTH_MOST) return true
+  }
+  return false
 }
 
 function charsetOf(bytes: Uint8Array): string | undefined {

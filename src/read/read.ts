@@ -21,6 +21,9 @@ export interface ReadShell {
 /** Most bytes that are looked at. */
 export const BYTES_MOST = 120_000_000
 
+/** Most characters of text that are reviewed: about 500,000 words, or 1,500 pages. */
+export const TEXT_MOST = 3_000_000
+
 const EXTENSIONS: Record<string, Format> = {
   html: 'html',
   htm: 'html',
@@ -160,7 +163,15 @@ export async function readDocument(
       'There is no text in this document. If it loads its text later, open it in the browser and save it from there.',
     )
   }
+  if (source.text.length > TEXT_MOST) throw tooLong()
   return source
+}
+
+function tooLong(): ReadError {
+  return new ReadError(
+    'too-large',
+    'This document holds more text than any contract (over 500,000 words). Save only the contract and open that file.',
+  )
 }
 
 async function readAs(
@@ -186,6 +197,8 @@ async function readAs(
     const { readHtml } = await import('./html.ts')
     return readHtml(bytes, more)
   }
+  // Four bytes a character at most: beyond that the text is too long however it is written.
+  if (bytes.length > 4 * TEXT_MOST) throw tooLong()
   if (format === 'text') {
     const { readText } = await import('./text.ts')
     return readText(bytes, more)

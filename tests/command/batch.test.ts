@@ -1,0 +1,167 @@
+/** Many contracts: names, resuming, interrupting, workers that die, a disk that is full. */
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runPool } from '../../src/cli/pool.ts'
+import type { TaskResult } from '../../src/cli/task.ts'
+import { root } from '../../scripts/places.ts'
+import { counterclause, finished, fixture, folder } from './run.ts'
+import { within } from './within.ts'
+
+const files = (at: string): string[] =>
+  readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(at, join(entry.parentPath, entry.name)))
+    .sort()
+
+/** A folder with contracts of several formats, two of one name, and a file that is none. */
+function contracts(): string {
+  const at = folder()
+  mkdirSync(join(at, '2026'))
+  copyFileSync(fixture('larkspur-terms.md'), join(at, 'terms.md'))
+  copyFileSync(fixture('larkspur-terms.docx'), join(at, 'terms.docx'))
+  copyFileSync(fixture('larkspur-dpa.md'), join(at, '2026', 'dpa.md'))
+  writeFileSync(join(at, 'notes.xyz'), 'no contract')
+  return at
+}
+
+const isWhole = (file: string): boolean => {
+  const text = readFileSync(file, 'utf8')
+  return file.endsWith('.json') ? JSON.parse(text) !== null : text.length > 0
+}
+
+describe('a folder', () => {
+  it('is reviewed with its own folders, each file under its own name, with a matrix at the end', async () => {
+    const out = folder()
+    const { code, err } = await counterclause(['review', contracts(), '--out', out, '--workers', '2'])
+    expect(code).toBe(0)
+    expect(err).toContain(`3 of 3 reviewed into ${out}.`)
+    expect(files(out)).toEqual(['2026/dpa.json', 'summary.csv', 'summary.html', 'terms.json', 'terms.md.json'])
+    const lines = readFileSync(join(out, 'summary.csv'), 'utf8').trim().split('\r\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[0]?.split(',')).toHaveLength(45)
+    expect(files(out).every((file) => isWhole(join(out, file)))).toBe(true)
+  })
+
+  it('and globs name each file once; an input called "summary" leaves the matrix its name', async () => {
+    const at = folder()
+    for (const name of ['a.md', 'b.md', 'summary.md']) copyFileSync(fixture('larkspur-dpa.md'), join(at, name))
+    const out = join(at, 'out')
+    const { code } = await within([
+      'review',
+      join(at, '*.md'),
+      join(at, 'a.md'),
+      at,
+      '--out',
+      out,
+      '--format',
+      'csv',
+      '--workers',
+      '1',
+    ])
+    expect(code).toBe(0)
+    expect(files(out)).toEqual(
+      ['a.csv', 'a.json', 'b.csv', 'b.json', 'summary.csv', 'summary.html', 'summary.md.csv', 'summary.md.json'].sort(),
+    )
+  })
+})
+
+describe('--resume', () => {
+  it('leaves out what is done, and reviews again what has changed: the file, the playbook, the format', async () => {
+    const at = contracts()
+    const out = folder()
+    const run = (...more: string[]) => within(['review', at, '--out', out, '--resume', '--workers', '1', ...more])
+    expect((await run()).err).toContain(`3 of 3 reviewed into ${out}.`)
+    const old = new Date(2000, 1, 1)
+    for (const file of files(out)) utimesSync(join(out, file), old, old)
+    const isNew = (file: string) => statSync(join(out, file)).mtimeMs > old.getTime()
+
+    expect((await run()).err).toContain('3 of 3 reviewed into')
+    expect(files(out).filter(isNew)).toEqual(['summary.csv', 'summary.html'])
+
+    writeFileSync(join(at, 'terms.md'), `${readFileSync(join(at, 'terms.md'), 'utf8')}\n\nOne more sentence.\n`)
+    expect((await run()).err).toContain('(2 of them before)')
+    expect(files(out).filter(isNew)).toEqual(['summary.csv', 'summary.html', 'terms.md.json'])
+
+    const playbook = join(folder(), 'ours.json')
+    const { out: written } = await within(['playbook', 'init'])
+    writeFileSync(playbook, written)
+    expect((await run('--playbook', playbook)).err).not.toContain('before')
+    expect((await run('--playbook', playbook)).err).toContain('(3 of them before)')
+    writeFileSync(playbook, written.replace('"must"', '"may"'))
+    expect((await run('--playbook', playbook)).err).not.toContain('before')
+    expect((await run('--playbook', playbook, '--format', 'md')).err).not.toContain('before')
+  })
+})
+
+describe('an interrupt', () => {
+  it('stops after the files in hand; what is done is whole, and the run can be resumed', async () => {
+    const at = folder()
+    const names = Array.from({ length: 40 }, (_, n) => `contract-${n}.md`)
+    for (const name of names) copyFileSync(fixture('larkspur-terms.md'), join(at, name))
+    const out = folder()
+    const args = ['review', at, '--out', out, '--workers', '1']
+    const stopped = await counterclause(args, {
+      meet: (child) => child.stderr?.once('data', () => child.kill('SIGINT')),
+    })
+    expect(stopped.err).toContain('run the same command with --resume to go on')
+    expect(stopped.err).toContain('then stopped')
+    expect(stopped.code).toBe(1)
+    const done = files(out).filter((file) => file.startsWith('contract'))
+    expect(done.length).toBeGreaterThan(0)
+    expect(done.length).toBeLessThan(names.length)
+    expect(files(out).every((file) => isWhole(join(out, file)))).toBe(true)
+    const rest = await counterclause([...args, '--resume'])
+    expect(rest.err).toContain(`40 of 40 reviewed into ${out} (${done.length} of them before)`)
+  })
+})
+
+describe('a worker that dies', () => {
+  it('takes its own file along and no other', async () => {
+    const at = folder()
+    const out = folder()
+    const huge = join(at, 'huge.html')
+    writeFileSync(huge, `<html><body>${'<p>The Provider shall keep it.</p>'.repeat(600_000)}</body></html>`)
+    const tasks = ['a', 'huge', 'b'].map((name) => ({
+      name,
+      file: name === 'huge' ? huge : fixture('larkspur-terms.md'),
+    }))
+    const results: TaskResult[] = []
+    await runPool(
+      tasks,
+      { out, format: 'json', resume: false },
+      {
+        workers: 1,
+        memoryMb: 200,
+        signal: new AbortController().signal,
+        onResult: (result) => results.push(result),
+      },
+    )
+    expect(results.map((result) => 'summary' in result)).toEqual([true, false, true])
+    expect(results[1]).toMatchObject({
+      error: expect.stringMatching(/^The worker that read this file stopped .*the rest goes on\.$/),
+    })
+    expect(files(out)).toEqual(['a.json', 'b.json'])
+  })
+})
+
+describe('a disk that is full', () => {
+  it.skipIf(process.platform === 'win32')('ends the run with a sentence; earlier output stays whole', async () => {
+    const out = folder()
+    const before = await within(['review', fixture('larkspur-dpa.md'), '--out', out])
+    expect(before.code).toBe(0)
+    const whole = readFileSync(join(out, 'larkspur-dpa.json'), 'utf8')
+    const main = join(root, 'src/cli/main.ts')
+    // No file may grow beyond 8 blocks of 1 KB: what a full disk is to a writer.
+    const shell = `trap '' XFSZ; ulimit -f 8; exec "$0" "$@"`
+    const args = [process.execPath, main, 'review', fixture('larkspur-dpa.md'), '--out', out]
+    const { code, err } = await finished(spawn('bash', ['-c', shell, ...args], { stdio: 'pipe' }))
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /larkspur-dpa\.json could not be written: the disk is full or a size limit is reached\. What was there before is unchanged\./,
+    )
+    expect(files(out)).toEqual(['larkspur-dpa.json'])
+    expect(readFileSync(join(out, 'larkspur-dpa.json'), 'utf8')).toBe(whole)
+  })
+})
