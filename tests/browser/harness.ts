@@ -79,6 +79,11 @@ function isPanel(target: Target): boolean {
   return target.url().includes('/sidepanel.html')
 }
 
+/** Windows that the browser has open, as an extension page sees them. */
+function windowsSeen(panel: Page): Promise<number> {
+  return panel.evaluate('chrome.windows.getAll().then((all) => all.length)') as Promise<number>
+}
+
 async function openWindow(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ type: 'window' })
   await page.goto(address, { waitUntil: 'load' })
@@ -97,7 +102,7 @@ async function act(browser: Browser, extension: Extension, page: Page): Promise<
         .map((one) => one.asPage()),
     )
     const [only] = panels
-    if (only && panels.length === 1) return only
+    if (only && panels.length === 1 && (await windowsSeen(only)) === 1) return only
     for (const panel of panels) {
       const address = await panel.evaluate(() => document.querySelector('[data-state]')?.getAttribute('data-address'))
       if (address === page.url()) return panel

@@ -66,11 +66,11 @@ describe.skipIf(!BROWSER)('what lasts, in a real browser', () => {
 
   it('asks no other server and no other address for anything, from any page of the extension', async () => {
     const asked: string[] = []
-    for (const target of desk.browser.targets()) {
-      if (!target.url().startsWith('chrome-extension:')) continue
-      const session = await target.createCDPSession()
-      await session.send('Network.enable')
+    const panel = await review(await desk.open(`${server.origin}/fixtures/larkspur-terms.html`))
+    const background = await desk.browser.waitForTarget((target) => target.type() === 'service_worker')
+    for (const session of [await panel.createCDPSession(), await background.createCDPSession()]) {
       session.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url))
+      await session.send('Network.enable')
     }
     const before = server.asked.length
     await review(await desk.open(`${server.origin}/fixtures/larkspur-terms.pdf`))
