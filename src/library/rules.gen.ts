@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '04d22d972b26',
+  version: 'e039edc15ac9',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -1412,7 +1412,7 @@ export const LIBRARY: Library = {
    "compromise": "The model is for your exclusive use in an instance of your own, or is destroyed when the contract ends.",
    "walkAway": "The vendor owns the fine-tuned model, may offer it to others or may derive other models from it.",
    "ask": {
-    "clause": "As between the parties, {customer own} each model that is fine-tuned with {content}, including its weights. {vendor} shall not use a fine-tuned model for {vendor.its} own purposes, for research or benchmarking, or for any other customer, and shall not derive other models from it.",
+    "clause": "As between the parties, {customer own} each model that is fine-tuned with {content}, including its weights. {vendor acquire} no right in such a model and shall not use it for research, for benchmarking or to derive other models.",
     "place": "Ownership of content"
    },
    "fallback": {
@@ -2210,6 +2210,12 @@ export const LIBRARY: Library = {
    ],
    "frameworks": [],
    "signals": [
+    {
+     "id": "embeddings-count-as-content",
+     "status": "compromise",
+     "why": "Embeddings are treated as the content that they come from.",
+     "says": "(?<![a-z])(?:(?:embedding|vector|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\]))\\w* (?:[^;]{0,120} )?(?:treated|regarded|count|counts|handled|protected) (?:\\w+ ){0,2}as \\[content\\])"
+    },
     {
      "id": "customer-owns-embeddings",
      "status": "preferred",
@@ -4233,6 +4239,20 @@ export const LIBRARY: Library = {
    "frameworks": [],
    "signals": [
     {
+     "id": "independent-development",
+     "status": "compromise",
+     "why": "Similar products may be developed, but independently and without your content.",
+     "frame": {
+      "actor": "vendor",
+      "act": "develop"
+     },
+     "says": [
+      "(?<![a-z])(?:(?:similar|compet))",
+      "(?<![a-z])(?:independently)",
+      "(?<![a-z])(?:without (?:the )?(?:use|benefit|reference|help)|without using)"
+     ]
+    },
+    {
      "id": "free-to-compete",
      "status": "adverse",
      "why": "Nothing keeps the vendor from building what competes with you.",
@@ -5316,7 +5336,7 @@ export const LIBRARY: Library = {
     "place": "Use of content"
    },
    "fallback": {
-    "clause": "{vendor} may derive statistics about the performance of {services} only to monitor and secure {services}, provided that they contain no {content} and are not used to train any model.",
+    "clause": "{vendor} may derive statistics about the performance of {services} only to monitor and secure {services}, provided that they do not contain {content} and are not used to train any model.",
     "place": "Use of content"
    },
    "edits": [
@@ -5351,6 +5371,17 @@ export const LIBRARY: Library = {
    ],
    "frameworks": [],
    "signals": [
+    {
+     "id": "statistics-for-running",
+     "status": "compromise",
+     "why": "Statistics are derived only for running the service, hold no content and train nothing.",
+     "says": [
+      "(?<![a-z])(?:(?:deriv|compil|collect|generat)\\w*)",
+      "(?<![a-z])(?:(?:statistic|\\[usage-data\\]|\\[aggregated-data\\]))",
+      "(?<![a-z])(?:only (?:to|for|in order to)\\w* (?:[^;]{0,120} )?(?:monitor|secur|maintain|operat|capacity|support))",
+      "(?<![a-z])(?:(?:do|does|is|are) not\\w* (?:[^;]{0,120} )?(?:train|contain))"
+     ]
+    },
     {
      "id": "keeps-learnings",
      "status": "adverse",
@@ -5497,6 +5528,21 @@ export const LIBRARY: Library = {
    ],
    "frameworks": [],
    "signals": [
+    {
+     "id": "affiliates-only-as-they-need",
+     "status": "compromise",
+     "why": "Affiliates or subcontractors use content only as far as they need it for the service.",
+     "frame": {
+      "actor": "vendor",
+      "object": "any-content",
+      "with": "only"
+     },
+     "says": "(?<![a-z])(?:only to the extent (?:that )?(?:they|it is|necessary|needed|required|each))",
+     "any": [
+      "(?<![a-z])(?:affiliates)",
+      "(?<![a-z])(?:subcontractors)"
+     ]
+    },
     {
      "id": "licence-passed-on",
      "status": "adverse",
@@ -5683,11 +5729,11 @@ export const LIBRARY: Library = {
    "compromise": "A right survives only to keep backups or legal records for a limited time.",
    "walkAway": "A licence over content survives termination.",
    "ask": {
-    "clause": "All rights of {vendor.obj} in {content} end when {agreement} ends. No licence over {content} survives termination.",
+    "clause": "Every right of {vendor.obj} in {content} ends when {agreement} ends, and no such right survives termination.",
     "place": "Term and termination"
    },
    "fallback": {
-    "clause": "All rights of {vendor.obj} in {content} end when {agreement} ends, except that {vendor} may keep backup copies for up to ninety (90) days and records that law requires.",
+    "clause": "Every right of {vendor.obj} in {content} ends when {agreement} ends, except that {vendor} may keep backup copies for up to ninety (90) days and records that law requires.",
     "place": "Term and termination"
    },
    "edits": [
@@ -6009,7 +6055,7 @@ export const LIBRARY: Library = {
    "compromise": "Advance notice with a real way out, or no change to your detriment.",
    "walkAway": "The vendor may change terms at any time, and continued use counts as acceptance.",
    "ask": {
-    "clause": "{agreement} may be amended only by a written document signed by both parties. Changes to online policies do not reduce {customer's} rights.",
+    "clause": "{agreement} may be amended only by a written document signed by both parties.",
     "place": "Changes"
    },
    "fallback": {
@@ -7740,7 +7786,7 @@ export const LIBRARY: Library = {
    "compromise": "A general confidentiality duty that may reach content.",
    "walkAway": "Content is excluded from confidentiality, or confidentiality is disclaimed.",
    "ask": {
-    "clause": "{content} is {customer's} {confidential}, whether or not marked. {vendor} shall keep it confidential and shall not disclose it to third parties except as {agreement} permits.",
+    "clause": "{content} is {customer's} {confidential}. {vendor} shall keep {content} confidential and shall not disclose it except as {agreement} permits.",
     "place": "Confidentiality"
    },
    "fallback": {
@@ -9322,6 +9368,16 @@ export const LIBRARY: Library = {
    ],
    "signals": [
     {
+     "id": "access-logs-shown",
+     "status": "compromise",
+     "why": "Records of access to the content are kept, and the customer can have them.",
+     "says": [
+      "(?<![a-z])(?:(?:\\[usage-data\\]|logs?|records?) (?:\\w+ ){0,2}of (?:\\w+ ){0,2}access to)",
+      "(?<![a-z])(?:(?:available|provid|give|furnish|on (?:\\w+ )?request))"
+     ],
+     "lacks": "(?<![a-z])(?:CUSTOMER (?:shall|must|will))"
+    },
+    {
      "id": "training-records-shown",
      "status": "preferred",
      "why": "Records of what the customer's data was used for are kept and given to it.",
@@ -9998,20 +10054,12 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(?:you|customer|client|user|licensee|subscriber)s? (?:agrees? to|will|shall|must) (?:defend,? )?(?:indemnify,? )?(?:and )?(?:defend,? )?(?:and )?hold harmless",
-     "put": "Each party shall defend, indemnify and hold harmless the other, and {vendor} shall so protect {customer.obj} for infringement by {services}; {customer} shall indemnify"
+     "find": "\\b(?:you|customer|client|user|licensee|subscriber) (?:agrees? to|will|shall|must) (?=(?:(?:defend|indemnify|hold harmless|hold),? (?:and )?){1,3})",
+     "put": "{vendor} shall indemnify {customer.obj} against claims that {services} infringe third-party rights, and {customer} shall "
     },
     {
-     "find": "\\b(?:you|customer|client|user|licensee|subscriber) (?:agrees? to|will|shall|must) (?:defend and )?indemnify\\b",
-     "put": "{vendor} shall indemnify {customer.obj} against claims that {services} infringe third-party rights, and {customer} shall indemnify"
-    },
-    {
-     "find": ",? ?\\b(?:and |or )?non-?infringement\\b",
-     "put": ""
-    },
-    {
-     "find": "\\b(?:shall have|has|have) no obligation to (defend or indemnify|indemnify|defend)\\b",
-     "put": "shall $1"
+     "find": "\\b(?:shall have|has|have) no obligation to (?:defend or indemnify|indemnify|defend)\\b",
+     "put": "shall defend and indemnify"
     }
    ],
    "tactic": {
@@ -10038,6 +10086,7 @@ export const LIBRARY: Library = {
      "why": "The vendor indemnifies for outputs or for training data.",
      "overrides": [
       "vendor-indemnifies",
+      "vendor-for-customer",
       "indemnity-excludes",
       "customer-indemnifies",
       "infringement-disclaimed",
@@ -10085,6 +10134,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:[^.;]{0,80} )?(?:indemnif(?:y|ies)|hold|defend) (?:[^.;]{0,40} )?VENDOR (?!shall|will|agrees))",
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:shall|will|to) be indemnified (?:by|from|against)|no indemnit|nothing in (?:[^.;]{0,60} )?indemn|CUSTOMER's indemnit|CUSTOMER (?:shall|will|agrees to|agree to|must|promise to) (?:\\w+ )?(?:at its own \\w+ )?(?:indemnify|defend))",
       "(?<![a-z])(?:reserves? the right|at VENDOR's (?:own )?expense, (?:to )?assume|assume the exclusive|(?:absence|lieu) of any indemnity|sole (?:and exclusive )?defen[cs]e|in the defen[cs]e)"
+     ]
+    },
+    {
+     "id": "vendor-for-customer",
+     "status": "compromise",
+     "why": "The vendor indemnifies the customer, whatever the customer owes in return.",
+     "overrides": [
+      "customer-indemnifies",
+      "infringement-disclaimed"
+     ],
+     "says": "(?<![a-z])(?:VENDOR (?:shall|will|must|agrees? to|undertakes to) (?:[a-z,]+ ){0,7}(?:indemnify|defend|harmless),? (?:[a-z,]+ ){0,6}CUSTOMER\\b)",
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:shall|will|must) (?:not|have no|be)\\b)",
+      "(?<![a-z])(?:CUSTOMER agrees? that)"
      ]
     },
     {
@@ -10227,20 +10290,16 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\bthe (?:total )?(?:fees|amounts?|charges|sums) (?:actually )?((?:you|customer|client) (?:have |has )?paid|paid)",
-     "put": "five times the fees $1"
+     "find": "^in no event (shall|will) (.{3,300}?) exceed\\b",
+     "put": "Save for breach of confidentiality, breach of data protection duties and indemnities, in no event $1 $2 exceed"
     },
     {
-     "find": "\\b(?:in no event (?:shall|will)) (.{3,120}?) exceed\\b",
-     "put": "save for breach of confidentiality, breach of data protection duties and indemnities, $1 shall not exceed"
+     "find": "\\b(shall|will|may) not exceed\\b",
+     "put": "$1, save for breach of confidentiality, breach of data protection duties and indemnities, not exceed"
     },
     {
-     "find": "\\b(?:is|are) (?:limited|capped) to\\b",
-     "put": "(save for breach of confidentiality, breach of data protection duties and indemnities, where no limit applies) is limited to"
-    },
-    {
-     "find": "\\b(?:shall|will|may) not exceed\\b",
-     "put": "(save for breach of confidentiality, breach of data protection duties and indemnities, where no limit applies) shall not exceed"
+     "find": "\\b(is|are) (limited|capped) to\\b",
+     "put": "$1, save for breach of confidentiality, breach of data protection duties and indemnities, $2 to"
     },
     {
      "find": "\\b(?:is|are|shall be) (?:governed (?:exclusively )?by|subject to)\\b",
@@ -10488,12 +10547,12 @@ export const LIBRARY: Library = {
      "put": "Either party may terminate {agreement} if the other materially breaches it and does not cure the breach within thirty (30) days after notice."
     },
     {
-     "find": "\\b(?:all )?(?:fees|payments)( paid)? are (?:non-cancell?able and )?non-?refundable",
-     "put": "fees$1 for the time after a termination by {customer} for breach shall be refunded"
+     "find": "^(?:we|provider|company|vendor|supplier) (?:may|reserves? the right to) (?:suspend or )?terminate\\b.{0,300}$",
+     "put": "Either party may terminate {agreement} if the other materially breaches it and does not cure the breach within thirty (30) days after notice."
     },
     {
-     "find": "^(?:we|provider|company|vendor) (?:may|reserves? the right to) (?:suspend or )?terminate",
-     "put": "Either party may, after a material breach by the other that is not cured within thirty (30) days after notice, terminate"
+     "find": "\\b(?:non-cancell?able and )?non-?refundable\\b",
+     "put": "non-refundable, except that {customer} may terminate {agreement} for {vendor's} material breach and shall then be refunded the fees for the remaining term"
     }
    ],
    "tactic": {
@@ -10733,15 +10792,11 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(?:has|have) no obligation to (store|maintain|return|retain|provide)",
-     "put": "shall for thirty (30) days after the end $1"
+     "find": "\\b(?:(?:shall|will) )?(?:has|have) no obligation to (store|maintain|return|retain|provide|make available)\\b",
+     "put": "shall, for thirty (30) days after the end, $1"
     },
     {
-     "find": "\\b(?:shall|will) have no obligation to (return|maintain|provide|make available)",
-     "put": "shall for thirty (30) days after the end $1"
-    },
-    {
-     "find": "\\b(?:will|shall)? ?(?:terminate|cease|end)s? (?:immediately|at once)",
+     "find": "\\b(?:will |shall )?(?:terminates?|ceases?|ends?) (?:immediately|at once)\\b",
      "put": "shall end thirty (30) days later, in which time {customer} may export {content}"
     },
     {
