@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/places.ts'
+import { browserLines } from './browser.ts'
 import { engineLines } from './engine.ts'
 import { growthSvg } from './growth.ts'
 import type { Line } from './measure.ts'
@@ -11,7 +12,7 @@ import { scaleLines } from './scale.ts'
 
 const quick = process.argv.includes('--quick')
 const { lines, growth } = await engineLines()
-const all: Line[] = [...lines, ...(await pdfLines()), ...(quick ? [] : await scaleLines())]
+const all: Line[] = [...lines, ...(await pdfLines()), ...(await browserLines()), ...(quick ? [] : await scaleLines())]
 const rows = all.map((line) => `| ${line.what} | ${line.figure} | ${line.aim} | ${line.met ? 'met' : 'missed'} |`)
 const table = ['| what | figure | aim | |', '| --- | --- | --- | --- |', ...rows].join('\n')
 console.log(table)
