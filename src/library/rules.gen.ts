@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'e039edc15ac9',
+  version: '9e4a95212605',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -2214,7 +2214,8 @@ export const LIBRARY: Library = {
      "id": "embeddings-count-as-content",
      "status": "compromise",
      "why": "Embeddings are treated as the content that they come from.",
-     "says": "(?<![a-z])(?:(?:embedding|vector|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\]))\\w* (?:[^;]{0,120} )?(?:treated|regarded|count|counts|handled|protected) (?:\\w+ ){0,2}as \\[content\\])"
+     "says": "(?<![a-z])(?:(?:embedding|vector|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\]))\\w* (?:[^;]{0,120} )?(?:treated|regarded|count|counts|handled|protected) (?:\\w+ ){0,2}as (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,4}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval)[a-z+-]*\\]))",
+     "lacks": "(?<![a-z])(?:belong|own)"
     },
     {
      "id": "customer-owns-embeddings",
@@ -7192,7 +7193,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:\\[confidential|confidential(?:ity)?|notice|notif|breach|invoice|payment|fees?\\b|account (?:data|records)|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|vector|index|indices|audit|credits?|inactiv|disclos|arbitrat|selfie|deactivat)"
      ],
      "months": {
-      "min": 1
+      "min": 1.1
      }
     },
     {

@@ -16,8 +16,18 @@ const WE_YOU: Terms = {
   },
 }
 const NAMES: Terms = {
-  vendor: { subject: 'the Provider', object: 'the Provider', possessive: "the Provider's", plain: false },
-  customer: { subject: 'Customer', object: 'Customer', possessive: "Customer's", plain: false },
+  vendor: {
+    subject: 'the Provider',
+    object: 'the Provider',
+    possessive: "the Provider's",
+    plain: false,
+  },
+  customer: {
+    subject: 'Customer',
+    object: 'Customer',
+    possessive: "Customer's",
+    plain: false,
+  },
   modal: 'shall',
   things: {
     content: thing('Input and Output'),

@@ -27,9 +27,16 @@ function party(key: string, role: 'vendor' | 'customer', name: PartyName): strin
   return `${name.subject} ${name.plain ? plainForm(verb) : thirdPerson(verb)}`
 }
 
-const isPlural = (thing: string): boolean => / and /.test(thing) || /(?<!s)s$/.test(thing.replace(/ \(.*\)$/, ''))
-
-const PLURAL: Record<string, string> = { is: 'are', has: 'have', does: 'do', was: 'were' }
+const isPlural = (thing: string): boolean => {
+  const bare = thing.replace(/ \(.*\)$/, '')
+  return / and /.test(bare) || /(?<!s)s$/.test(bare)
+}
+const PLURAL: Record<string, string> = {
+  is: 'are',
+  has: 'have',
+  does: 'do',
+  was: 'were',
+}
 
 /** "Inputs and Outputs is" becomes "are", and so does "we is". */
 function agree(text: string, subjects: string[]): string {

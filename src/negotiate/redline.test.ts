@@ -25,14 +25,24 @@ describe('a mended sentence', () => {
     expect(
       mend(
         'We may train models unless you opt out.',
-        [{ find: 'unless you opt out', put: 'only if {customer} have agreed in writing' }],
+        [
+          {
+            find: 'unless you opt out',
+            put: 'only if {customer} have agreed in writing',
+          },
+        ],
         TERMS,
       ),
     ).toBe('We may train models only if you have agreed in writing.')
     expect(
       mend(
         'We notify you within 96 hours.',
-        [{ find: 'within (\\d+) hours', put: 'within seventy-two (72) hours, not $1' }],
+        [
+          {
+            find: 'within (\\d+) hours',
+            put: 'within seventy-two (72) hours, not $1',
+          },
+        ],
         TERMS,
       ),
     ).toBe('We notify you within seventy-two (72) hours, not 96.')

@@ -23,8 +23,18 @@ export interface Terms {
   things: Record<string, ThingName>
 }
 
-const VENDOR_PRONOUN: PartyName = { subject: 'we', object: 'us', possessive: 'our', plain: true }
-const CUSTOMER_PRONOUN: PartyName = { subject: 'you', object: 'you', possessive: 'your', plain: true }
+const VENDOR_PRONOUN: PartyName = {
+  subject: 'we',
+  object: 'us',
+  possessive: 'our',
+  plain: true,
+}
+const CUSTOMER_PRONOUN: PartyName = {
+  subject: 'you',
+  object: 'you',
+  possessive: 'your',
+  plain: true,
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
@@ -41,7 +51,12 @@ function withArticle(text: string, name: string): string {
 
 function named(text: string, name: string): PartyName {
   const subject = withArticle(text, name)
-  return { subject, object: subject, possessive: /s$/.test(subject) ? `${subject}'` : `${subject}'s`, plain: false }
+  return {
+    subject,
+    object: subject,
+    possessive: /s$/.test(subject) ? `${subject}'` : `${subject}'s`,
+    plain: false,
+  }
 }
 
 const covers = (definition: Definition, ...artefacts: Artefact[]): boolean =>
@@ -73,7 +88,11 @@ function contentName(contract: Contract, customer: PartyName): ThingName {
     definitionOf(contract, ['content'], ['vendor-property', 'outputs', 'feedback'])
   const outputs = definitionOf(contract, ['outputs'], ['vendor-property', 'inputs', 'content'])
   if (inputs && outputs) return one(`${inputs.term} and ${outputs.term}`)
-  if (inputs) return { first: `${inputs.term} and outputs generated from it`, again: `${inputs.term} and outputs` }
+  if (inputs)
+    return {
+      first: `${inputs.term} and outputs generated from it`,
+      again: `${inputs.term} and outputs`,
+    }
   return {
     first: `${customer.possessive} content (including inputs, prompts and outputs)`,
     again: `${customer.possessive} content`,
