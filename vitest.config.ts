@@ -16,7 +16,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'ui', environment: 'jsdom', include: inUi, setupFiles: ['src/ui/testing/setup.ts'] },
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: inUi,
+          setupFiles: ['src/ui/testing/setup.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

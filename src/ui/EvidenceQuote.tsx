@@ -16,7 +16,14 @@ const TROUBLE: Record<Exclude<ShowResult | 'unreachable', 'shown'>, MessageKey> 
 /** Up to this share of what is shown, the deciding words are set apart. */
 const MOST = 0.8
 
-export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status: Status }) {
+interface EvidenceQuoteProps {
+  evidence: Evidence
+  status: Status
+  /** Absent where the words are no evidence. */
+  onDismiss?: () => void
+}
+
+export function EvidenceQuote({ evidence, status, onDismiss }: EvidenceQuoteProps) {
   const source = usePanel((panel) => panel.source)
   const show = usePanel((panel) => panel.show)
   const hasReader = usePanel((panel) => panel.desk.openReader !== undefined)
@@ -33,7 +40,7 @@ export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status
   return (
     <figure className={`quote quote--${status}`}>
       <figcaption className="quote__head">
-        <bdi>{evidence.label}</bdi>
+        <bdi className="quote__label">{evidence.label}</bdi>
         {canShow ? (
           <button
             type="button"
@@ -45,6 +52,16 @@ export function EvidenceQuote({ evidence, status }: { evidence: Evidence; status
           </button>
         ) : (
           evidence.page !== undefined && <span>{t('row_page', number(evidence.page))}</span>
+        )}
+        {onDismiss && (
+          <button
+            type="button"
+            className="quote__show"
+            aria-label={t('dismiss_label', evidence.label)}
+            onClick={onDismiss}
+          >
+            {t('dismiss')}
+          </button>
         )}
       </figcaption>
       <blockquote

@@ -4,6 +4,7 @@ import { ArtefactTiles } from './ArtefactTiles.tsx'
 import { CountLine } from './CountLine.tsx'
 import { Deal } from './Deal.tsx'
 import { date, number, t, type MessageKey } from './i18n.ts'
+import { Incorporated } from './Incorporated.tsx'
 import { Notes } from './Notes.tsx'
 import { usePanel } from './usePanel.ts'
 import { Vendor } from './Vendor.tsx'
@@ -37,6 +38,7 @@ export function Head({ review, rows }: { review: Review; rows: Row[] }) {
       <ArtefactTiles rows={rows} />
       <CountLine rows={rows} />
       <Deal />
+      <Incorporated documents={review.incorporated} />
       <Notes notes={review.notes} />
     </header>
   )

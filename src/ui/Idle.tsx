@@ -1,5 +1,7 @@
 /** Before the first document: what to do. */
+import { Forget } from './Forget.tsx'
 import { t } from './i18n.ts'
+import { OpenDocument } from './OpenDocument.tsx'
 
 export function Idle() {
   return (
@@ -12,9 +14,13 @@ export function Idle() {
         <li>{t('idle_step_click')}</li>
         <li>{t('idle_step_read')}</li>
       </ol>
+      <OpenDocument />
       <p className="quiet">
         {t('privacy')} {t('disclaimer')}
       </p>
+      <div className="quiet">
+        <Forget />
+      </div>
     </main>
   )
 }

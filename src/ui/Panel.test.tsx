@@ -92,7 +92,7 @@ describe('the panel where there is no table', () => {
     act(() => store.getState().refuse(TAB, 'no-access', 'The browser lets no extension read this page.'))
     expect(state()).toBe('failed')
     expect(screen.getByText('The browser lets no extension read this page.')).toBeVisible()
-    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
   it('says so when the engine itself fails', async () => {

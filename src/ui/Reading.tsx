@@ -1,5 +1,5 @@
 /** While a document is read: whose, how far, and a way to stop. */
-import { t } from './i18n.ts'
+import { number, t } from './i18n.ts'
 import { usePanel } from './usePanel.ts'
 
 function stepOf(progress: number): string {
@@ -10,6 +10,7 @@ function stepOf(progress: number): string {
 export function Reading() {
   const tab = usePanel((panel) => panel.tab)
   const progress = usePanel((panel) => panel.progress)
+  const scanned = usePanel((panel) => panel.scanned)
   const stop = usePanel((panel) => panel.stop)
   return (
     <main className="message">
@@ -17,9 +18,14 @@ export function Reading() {
       <h1 className="message__title">
         <bdi>{tab?.title || tab?.address}</bdi>
       </h1>
-      <progress className="progress" max={1} value={progress} aria-label={t('reading_progress')} />
+      <progress
+        className="progress"
+        max={1}
+        value={scanned ? scanned.page / scanned.pages : progress}
+        aria-label={t('reading_progress')}
+      />
       <p className="quiet" role="status">
-        {stepOf(progress)}
+        {scanned ? t('reading_scan', number(scanned.page), number(scanned.pages)) : stepOf(progress)}
       </p>
       <p className="actions">
         <button type="button" className="button" onClick={stop}>

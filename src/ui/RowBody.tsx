@@ -1,10 +1,12 @@
 /** An open row, read top to bottom as an argument: the vendor's words, why, what to ask for, where to look. */
 import type { Row } from '../review/review.ts'
 import { CopyRow } from './CopyRows.tsx'
+import { Decide, Decided } from './Decision.tsx'
 import { EvidenceQuote } from './EvidenceQuote.tsx'
 import { t } from './i18n.ts'
 import { Language } from './Language.tsx'
 import { isOpen } from './rows.ts'
+import { focusRow, rowElementId } from './store.ts'
 import { usePanel } from './usePanel.ts'
 
 function Why({ row }: { row: Row }) {
@@ -30,11 +32,22 @@ function Why({ row }: { row: Row }) {
 }
 
 export function RowBody({ row }: { row: Row }) {
+  const dismiss = usePanel((panel) => panel.dismiss)
   return (
     <div className="row__body">
       {row.evidence.map((evidence) => (
-        <EvidenceQuote key={`${evidence.start}-${evidence.end}`} evidence={evidence} status={row.status} />
+        <EvidenceQuote
+          key={`${evidence.start}-${evidence.end}`}
+          evidence={evidence}
+          status={row.status}
+          onDismiss={() => {
+            void dismiss(row.position, evidence)
+            // The button goes with its evidence.
+            focusRow(rowElementId(row.position))
+          }}
+        />
       ))}
+      <Decided row={row} />
       <Why row={row} />
       <Language row={row} />
       {row.lookHere.length > 0 && (
@@ -45,6 +58,7 @@ export function RowBody({ row }: { row: Row }) {
           ))}
         </div>
       )}
+      <Decide row={row} />
       <CopyRow row={row} />
     </div>
   )

@@ -25,6 +25,7 @@ function Gist({ row }: { row: Row }) {
 export function RowCard({ row }: { row: Row }) {
   const open = usePanel((panel) => panel.open.has(row.position))
   const toggle = usePanel((panel) => panel.toggle)
+  const overruled = usePanel((panel) => panel.decisions[row.position]?.overruled !== undefined)
   const id = rowElementId(row.position)
   return (
     <article
@@ -34,6 +35,7 @@ export function RowCard({ row }: { row: Row }) {
       data-status={row.status}
       data-certainty={row.certainty}
       data-standing={row.standing}
+      data-overruled={overruled || undefined}
       aria-labelledby={`${id}-title`}
     >
       <h3 className="row__head">
@@ -48,6 +50,7 @@ export function RowCard({ row }: { row: Row }) {
             {row.title}
           </span>{' '}
           <span className="row__marks">
+            {overruled && <span className="row__yours">{t('row_yours')}</span>}{' '}
             {row.standing === 'must-fix' && <span className="row__must">{t('row_must_fix')}</span>}{' '}
             {row.certainty === 'check' && <span className="row__check">{t('row_check')}</span>}{' '}
             <StatusMark status={row.status} />

@@ -1,5 +1,6 @@
 /** Where there is no table: stopped, failed, unsupported, not a contract. Says why and what to do. */
 import { t, type MessageKey } from './i18n.ts'
+import { OpenDocument } from './OpenDocument.tsx'
 import type { PanelState } from './store.ts'
 import { usePanel } from './usePanel.ts'
 
@@ -9,16 +10,45 @@ const TITLES: Partial<Record<PanelState, MessageKey>> = {
   'not-a-contract': 'not_contract_title',
 }
 
+/** What can be done about it, the likeliest first. */
+function Remedies() {
+  const state = usePanel((panel) => panel.state)
+  const code = usePanel((panel) => panel.code)
+  const wants = usePanel((panel) => panel.wants)
+  const source = usePanel((panel) => panel.source)
+  const retry = usePanel((panel) => panel.retry)
+  const desk = usePanel((panel) => panel.desk)
+  const again = usePanel((panel) => panel.again)
+  const scan = usePanel((panel) => panel.scan)
+  const allowAndRead = usePanel((panel) => panel.allowAndRead)
+  const anyway = state === 'not-a-contract' && source !== undefined
+  return (
+    <>
+      {wants && desk.allow && (
+        <button type="button" className="button button--first" onClick={() => void allowAndRead()}>
+          {t('allow_site')}
+        </button>
+      )}
+      {code === 'no-text' && desk.readScan && (
+        <button type="button" className="button button--first" onClick={() => void scan()}>
+          {t('scan_read')}
+        </button>
+      )}
+      {retry && (state === 'stopped' || state === 'failed' || anyway) && (
+        <button type="button" className="button" onClick={() => void again(anyway)}>
+          {t(anyway ? 'review_anyway' : 'again')}
+        </button>
+      )}
+    </>
+  )
+}
+
 export function Trouble() {
   const state = usePanel((panel) => panel.state)
   const tab = usePanel((panel) => panel.tab)
   const message = usePanel((panel) => panel.message)
-  const source = usePanel((panel) => panel.source)
-  const retry = usePanel((panel) => panel.retry)
-  const wants = usePanel((panel) => panel.wants)
-  const allow = usePanel((panel) => panel.allowAndRead)
-  const again = usePanel((panel) => panel.again)
-  const anyway = state === 'not-a-contract' && source !== undefined
+  const code = usePanel((panel) => panel.code)
+  const canScan = usePanel(({ desk }) => desk.readScan !== undefined)
   return (
     <main className="message">
       <p className="message__over">
@@ -26,20 +56,11 @@ export function Trouble() {
       </p>
       <h1 className="message__title">{t(TITLES[state] ?? 'failed_title')}</h1>
       <p role="status">{state === 'stopped' ? t('stopped_says') : message}</p>
-      {wants && (
-        <p className="actions">
-          <button type="button" className="button" onClick={() => void allow()}>
-            {t('allow_site')}
-          </button>
-        </p>
-      )}
-      {retry && (state === 'stopped' || state === 'failed' || anyway) && (
-        <p className="actions">
-          <button type="button" className="button" onClick={() => void again(anyway)}>
-            {t(anyway ? 'review_anyway' : 'again')}
-          </button>
-        </p>
-      )}
+      {code === 'no-text' && canScan && <p>{t('scan_says')}</p>}
+      <div className="actions">
+        <Remedies />
+      </div>
+      <OpenDocument />
     </main>
   )
 }
