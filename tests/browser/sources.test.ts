@@ -89,7 +89,7 @@ describe.skipIf(!BROWSER)('where contracts stand, in a real browser', () => {
         'Larkspur will not use Customer Content to train any model, for anyone, under any circumstances.'
       document.querySelector('main')?.append(clause)
     })
-    await panel.waitForSelector('[data-changed]')
+    await panel.waitForSelector('.banner--changed')
   })
 
   it('reads terms in a frame of the page’s own site', async () => {
