@@ -52,6 +52,7 @@ describe('playbook and profile', () => {
       screen.getByLabelText('Playbook file'),
       new File([OWN], 'ours.json', { type: 'application/json' }),
     )
+    await user.click(screen.getByText('Deal: any'))
     expect(await screen.findByText(/No secrecy, no deal/)).toBeVisible()
     expect(screen.getByLabelText('Playbook')).toHaveDisplayValue('Our own')
     expect(standing('Confidentiality of content')).toBe('must-fix')

@@ -46,7 +46,7 @@ function OwnPlaybook() {
   }
   return (
     <>
-      <button type="button" className="link" onClick={() => input.current?.click()}>
+      <button type="button" className="link deal__own" onClick={() => input.current?.click()}>
         {t('playbook_own')}
       </button>
       <input
@@ -82,17 +82,12 @@ function PlaybookChoice() {
   const choosePlaybook = usePanel((panel) => panel.choosePlaybook)
   const all = [...PLAYBOOKS, ...own]
   return (
-    <>
-      <Choice
-        label={t('playbook')}
-        value={playbook.id}
-        options={all.map(({ id, title }) => ({ value: id, title }))}
-        onChoose={(id) => void choosePlaybook(all.find((one) => one.id === id) ?? playbook)}
-      />
-      <div className="quiet deal__about">
-        {playbook.description} <OwnPlaybook />
-      </div>
-    </>
+    <Choice
+      label={t('playbook')}
+      value={playbook.id}
+      options={all.map(({ id, title }) => ({ value: id, title }))}
+      onChoose={(id) => void choosePlaybook(all.find((one) => one.id === id) ?? playbook)}
+    />
   )
 }
 
@@ -106,10 +101,12 @@ function withFact(profile: Profile, fact: DealFact, has: boolean): Profile {
 function ProfileForm() {
   const profile = usePanel((panel) => panel.profile)
   const chooseProfile = usePanel((panel) => panel.chooseProfile)
+  const about = usePanel((panel) => panel.playbook.description)
   const without = FACTS.filter((fact) => profile.facts[fact] === false).length
   return (
     <details className="fold">
       <summary>{without ? t('profile_without', number(without)) : t('profile_any')}</summary>
+      <p className="quiet deal__about">{about}</p>
       <fieldset className="facts">
         <legend className="quiet">{t('profile_legend')}</legend>
         {FACTS.map((fact) => (
@@ -132,6 +129,7 @@ export function Deal() {
     <section className="deal" aria-label={t('deal')}>
       <PlaybookChoice />
       <ProfileForm />
+      <OwnPlaybook />
     </section>
   )
 }

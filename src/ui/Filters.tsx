@@ -81,13 +81,14 @@ function Shown({ rows }: { rows: Row[] }) {
   const clear = usePanel((panel) => panel.clearFilters)
   const isSet = filters !== NO_FILTERS && (filters.quick !== 'all' || filters.words !== '' || finer(filters) > 0)
   const about = filters.artefact && artefactTitle(filters.artefact)
+  const narrowed = isSet || about !== undefined
   return (
-    <div className="shown">
+    <div className={narrowed ? 'shown' : 'unseen'}>
       <p className="quiet" role="status">
         {t('filter_shown', number(filtered(rows, filters).length), number(rows.length))}
         {about && ` · ${t('filter_about', about)}`}
       </p>
-      {(isSet || about) && (
+      {narrowed && (
         <button type="button" className="link" onClick={clear}>
           {t('filter_clear')}
         </button>
