@@ -13,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: inUi,
+          testTimeout: 30_000,
         },
       },
       {
