@@ -219,11 +219,12 @@ describe('hostile input', () => {
     ).toBeGreaterThan(0)
   })
 
-  it('a line of ten megabytes is one block in every textual format', async () => {
-    const line = 'The Provider shall not do that. '.repeat(330_000)
+  it('a line of two megabytes is one block in every textual format, and one of ten is told to be too long', async () => {
+    const line = (times: number) => 'The Provider shall not do that. '.repeat(times)
     for (const name of ['a.txt', 'a.md', 'a.html']) {
-      const source = await readDocument(strToU8(name === 'a.html' ? `<p>${line}</p>` : line), { name })
-      expect(source.blocks).toHaveLength(1)
+      const bytes = (text: string) => strToU8(name === 'a.html' ? `<p>${text}</p>` : text)
+      expect((await readDocument(bytes(line(66_000)), { name })).blocks).toHaveLength(1)
+      await expect(readDocument(bytes(line(330_000)), { name })).rejects.toMatchObject({ code: 'too-large' })
     }
   })
 })
