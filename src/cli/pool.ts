@@ -60,7 +60,11 @@ function one(worker: Worker, task: Task): Promise<{ result: TaskResult; alive: b
         false,
       )
     const onMessage = (result: TaskResult) => settle(result, true)
-    const onError = (error: unknown) => died(error instanceof Error ? error.message : String(error))
+    const onError = (error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') died('it needed more memory than one contract should')
+      else died(error instanceof Error ? error.message : String(error))
+    }
     const onExit = (code: number) => died(`exit code ${code}`)
     worker.on('message', onMessage)
     worker.on('error', onError)

@@ -15,6 +15,9 @@ const files = (at: string): string[] =>
     .map((entry) => relative(at, join(entry.parentPath, entry.name)))
     .sort()
 
+/** Ms for tests that start several processes or threads, on a busy machine. */
+const LONG = 180_000
+
 /** A folder with contracts of several formats, two of one name, and a file that is none. */
 function contracts(): string {
   const at = folder()
@@ -69,81 +72,91 @@ describe('a folder', () => {
 
 describe('--resume', () => {
   it('leaves out what is done, and reviews again what has changed: the file, the playbook, the format', async () => {
-    const at = contracts()
+    const at = folder()
     const out = folder()
-    const run = (...more: string[]) => within(['review', at, '--out', out, '--resume', '--workers', '1', ...more])
-    expect((await run()).err).toContain(`3 of 3 reviewed into ${out}.`)
+    const file = join(at, 'terms.md')
+    copyFileSync(fixture('larkspur-dpa.md'), file)
+    const before = ' (1 of them before)'
+    const run = async (...more: string[]) => (await within(['review', at, '--out', out, '--resume', ...more])).err
+    expect(await run()).not.toContain(before)
     const old = new Date(2000, 1, 1)
-    for (const file of files(out)) utimesSync(join(out, file), old, old)
-    const isNew = (file: string) => statSync(join(out, file)).mtimeMs > old.getTime()
+    utimesSync(join(out, 'terms.json'), old, old)
+    expect(await run()).toContain(`1 of 1 reviewed into ${out}${before}.`)
+    expect(statSync(join(out, 'terms.json')).mtimeMs).toBe(old.getTime())
 
-    expect((await run()).err).toContain('3 of 3 reviewed into')
-    expect(files(out).filter(isNew)).toEqual(['summary.csv', 'summary.html'])
-
-    writeFileSync(join(at, 'terms.md'), `${readFileSync(join(at, 'terms.md'), 'utf8')}\n\nOne more sentence.\n`)
-    expect((await run()).err).toContain('(2 of them before)')
-    expect(files(out).filter(isNew)).toEqual(['summary.csv', 'summary.html', 'terms.md.json'])
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n\nOne more sentence.\n`)
+    expect(await run()).not.toContain(before)
+    expect(await run()).toContain(before)
 
     const playbook = join(folder(), 'ours.json')
     const { out: written } = await within(['playbook', 'init'])
     writeFileSync(playbook, written)
-    expect((await run('--playbook', playbook)).err).not.toContain('before')
-    expect((await run('--playbook', playbook)).err).toContain('(3 of them before)')
+    expect(await run('--playbook', playbook)).not.toContain(before)
+    expect(await run('--playbook', playbook)).toContain(before)
     writeFileSync(playbook, written.replace('"must"', '"may"'))
-    expect((await run('--playbook', playbook)).err).not.toContain('before')
-    expect((await run('--playbook', playbook, '--format', 'md')).err).not.toContain('before')
+    expect(await run('--playbook', playbook)).not.toContain(before)
+    expect(await run('--playbook', playbook, '--format', 'md')).not.toContain(before)
+    expect(await run('--vendor', 'Larkspur')).not.toContain(before)
   })
 })
 
 describe('an interrupt', () => {
-  it('stops after the files in hand; what is done is whole, and the run can be resumed', async () => {
-    const at = folder()
-    const names = Array.from({ length: 40 }, (_, n) => `contract-${n}.md`)
-    for (const name of names) copyFileSync(fixture('larkspur-terms.md'), join(at, name))
-    const out = folder()
-    const args = ['review', at, '--out', out, '--workers', '1']
-    const stopped = await counterclause(args, {
-      meet: (child) => child.stderr?.once('data', () => child.kill('SIGINT')),
-    })
-    expect(stopped.err).toContain('run the same command with --resume to go on')
-    expect(stopped.err).toContain('then stopped')
-    expect(stopped.code).toBe(1)
-    const done = files(out).filter((file) => file.startsWith('contract'))
-    expect(done.length).toBeGreaterThan(0)
-    expect(done.length).toBeLessThan(names.length)
-    expect(files(out).every((file) => isWhole(join(out, file)))).toBe(true)
-    const rest = await counterclause([...args, '--resume'])
-    expect(rest.err).toContain(`40 of 40 reviewed into ${out} (${done.length} of them before)`)
-  })
+  it(
+    'stops after the files in hand; what is done is whole, and the run can be resumed',
+    async () => {
+      const at = folder()
+      const names = Array.from({ length: 12 }, (_, n) => `contract-${n}.md`)
+      for (const name of names) copyFileSync(fixture('larkspur-dpa.md'), join(at, name))
+      const out = folder()
+      const args = ['review', at, '--out', out, '--workers', '1']
+      const stopped = await counterclause(args, {
+        meet: (child) => child.stderr?.once('data', () => child.kill('SIGINT')),
+      })
+      expect(stopped.err).toContain('run the same command with --resume to go on')
+      expect(stopped.err).toContain('then stopped')
+      expect(stopped.code).toBe(1)
+      const done = files(out).filter((file) => file.startsWith('contract'))
+      expect(done.length).toBeGreaterThan(0)
+      expect(done.length).toBeLessThan(names.length)
+      expect(files(out).every((file) => isWhole(join(out, file)))).toBe(true)
+      const rest = await counterclause([...args, '--resume'])
+      expect(rest.err).toContain(`12 of 12 reviewed into ${out} (${done.length} of them before)`)
+    },
+    LONG,
+  )
 })
 
 describe('a worker that dies', () => {
-  it('takes its own file along and no other', async () => {
-    const at = folder()
-    const out = folder()
-    const huge = join(at, 'huge.html')
-    writeFileSync(huge, `<html><body>${'<p>The Provider shall keep it.</p>'.repeat(600_000)}</body></html>`)
-    const tasks = ['a', 'huge', 'b'].map((name) => ({
-      name,
-      file: name === 'huge' ? huge : fixture('larkspur-terms.md'),
-    }))
-    const results: TaskResult[] = []
-    await runPool(
-      tasks,
-      { out, format: 'json', resume: false },
-      {
-        workers: 1,
-        memoryMb: 200,
-        signal: new AbortController().signal,
-        onResult: (result) => results.push(result),
-      },
-    )
-    expect(results.map((result) => 'summary' in result)).toEqual([true, false, true])
-    expect(results[1]).toMatchObject({
-      error: expect.stringMatching(/^The worker that read this file stopped .*the rest goes on\.$/),
-    })
-    expect(files(out)).toEqual(['a.json', 'b.json'])
-  })
+  it(
+    'takes its own file along and no other',
+    async () => {
+      const at = folder()
+      const out = folder()
+      const huge = join(at, 'huge.html')
+      writeFileSync(huge, `<html><body>${'<p>The Provider shall keep it.</p>'.repeat(150_000)}</body></html>`)
+      const tasks = ['a', 'huge', 'b'].map((name) => ({
+        name,
+        file: name === 'huge' ? huge : fixture('larkspur-terms.md'),
+      }))
+      const results: TaskResult[] = []
+      await runPool(
+        tasks,
+        { out, format: 'json', resume: false },
+        {
+          workers: 1,
+          memoryMb: 100,
+          signal: new AbortController().signal,
+          onResult: (result) => results.push(result),
+        },
+      )
+      expect(results.map((result) => 'summary' in result)).toEqual([true, false, true])
+      expect(results[1]).toMatchObject({
+        error: expect.stringMatching(/^The worker that read this file stopped \(it needed more memory .*the rest goes on\.$/),
+      })
+      expect(files(out)).toEqual(['a.json', 'b.json'])
+    },
+    LONG,
+  )
 })
 
 describe('a disk that is full', () => {

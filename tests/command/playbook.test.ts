@@ -53,7 +53,7 @@ it.each([
   ],
   [`${HEAD}  use.no-training: [`, 'this is not valid JSON or YAML'],
   ['', 'playbook: '],
-  ['- a\n- b\n', 'playbook: '],
+  ['- a\n- b\n', 'Line 1, schema: this field is missing'],
 ])('a faulty playbook is told with line and field: %#', async (text, sentence) => {
   const file = written('ours.yaml', text)
   for (const args of [
@@ -80,7 +80,10 @@ it('a faulty profile and a file that is not there are told', async () => {
 
 it('playbook and profile weigh the rows', async () => {
   const playbook = written('ours.yaml', `${HEAD}  use.no-training: { accept: adverse, weight: may }\n`)
-  const profile = written('deal.yaml', 'schema: counterclause/profile/1\ntitle: Pilot\nfacts: { embeddings: false }\n')
+  const profile = written(
+    'deal.yaml',
+    'schema: counterclause/profile/1\ntitle: Pilot\nfacts: { embeddings: false, retrieval: false }\n',
+  )
   const { out } = await counterclause([
     'review',
     fixture('larkspur-terms.md'),
