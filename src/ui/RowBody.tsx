@@ -10,6 +10,10 @@ import { focusRow, rowElementId } from './store.ts'
 import { usePanel } from './usePanel.ts'
 
 function Why({ row }: { row: Row }) {
+  // The reader's decision makes the engine no surer of its reading.
+  const certainty = usePanel(
+    ({ reviewed }) => reviewed?.review.rows.find((one) => one.position === row.position)?.certainty,
+  )
   const wording = usePanel((panel) => panel.reviewed?.wording[row.position])
   return (
     <>
@@ -20,7 +24,7 @@ function Why({ row }: { row: Row }) {
       )}
       <p>
         <strong>{t('row_why')}</strong> {row.why}{' '}
-        <span className="quiet">{t(row.certainty === 'sure' ? 'row_sure' : 'row_not_sure')}</span>
+        <span className="quiet">{t(certainty === 'sure' ? 'row_sure' : 'row_not_sure')}</span>
       </p>
       {isOpen(row) && wording && (
         <p className="quiet">

@@ -19,6 +19,7 @@ async function findings(panel: Page, scheme: 'light' | 'dark'): Promise<string[]
 describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
   let desk: Desk
   let server: TestServer
+  let opened = 0
 
   beforeAll(async () => {
     server = await serve({ fixtures: FIXTURES })
@@ -30,7 +31,8 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
   })
 
   async function act(path: string): Promise<{ page: Page; panel: Page; state: string }> {
-    const page = await desk.open(`${server.origin}${path}`)
+    // An address of its own each time: a table of the test before is not taken for this one's.
+    const page = await desk.open(`${server.origin}${path}?${++opened}`)
     const panel = await desk.act(page)
     return { page, panel, state: await settled(panel, page.url()) }
   }
@@ -54,6 +56,43 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
     const { panel, state } = await act('/fixtures/not-a-contract.html')
     expect(state).toBe('not-a-contract')
     expect(await findings(panel, scheme)).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to find where everything is unfolded and a row is decided: %s',
+    async (scheme) => {
+      const { panel } = await act('/fixtures/larkspur-terms.html')
+      for (const summary of await panel.$$('summary')) await summary.click()
+      const row = '[data-position="allocation.inputs"]'
+      await openRow(panel, 'allocation.inputs')
+      await panel.click(`${row} .decide .button`)
+      await panel.type(`${row} textarea`, 'Agreed by mail.')
+      await panel.click(`${row} .overrule [type="submit"]`)
+      await panel.waitForSelector('[data-overruled]')
+      await panel.click(`${row} .decide .button`)
+      expect(await findings(panel, scheme)).toEqual([])
+    },
+  )
+
+  it.each(['light', 'dark'] as const)('gives axe nothing to find where a scan may be read: %s', async (scheme) => {
+    const { panel, state } = await act('/fixtures/readers/scan.pdf')
+    expect(state).toBe('unsupported')
+    expect(await findings(panel, scheme)).toEqual([])
+  })
+
+  it('has no target smaller than 24 pixels, words in a sentence aside', async () => {
+    const { panel } = await act('/fixtures/larkspur-terms.html')
+    for (const summary of await panel.$$('summary')) await summary.click()
+    await openRow(panel, 'allocation.inputs')
+    const small = await panel.evaluate(() =>
+      [...document.querySelectorAll('button, select, input, textarea, summary, label.check')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 24 || box.width < 24)
+        .map(({ one }) => one.outerHTML.slice(0, 120)),
+    )
+    // A checkbox is reached by its whole line.
+    expect(small.filter((one) => !one.includes('checkbox'))).toEqual([])
   })
 
   it('loses nothing at 320 pixels', async () => {
