@@ -48,6 +48,30 @@ describe('a mended sentence', () => {
     ).toBe('We notify you within seventy-two (72) hours, not 96.')
   })
 
+  it('begins with a capital where it did, and shouts where it shouted', () => {
+    const edits = [{ find: 'You agree to ', put: '{vendor} shall indemnify {customer.obj}, and {customer} shall ' }]
+    expect(mend('You agree to hold us harmless.', edits, TERMS)).toBe(
+      'We will indemnify you, and you will hold us harmless.',
+    )
+    expect(
+      mend(
+        'OUR LIABILITY IS LIMITED TO $100.',
+        [{ find: 'is limited', put: 'is, save for indemnities, limited' }],
+        TERMS,
+      ),
+    ).toBe('OUR LIABILITY IS, SAVE FOR INDEMNITIES, LIMITED TO $100.')
+  })
+
+  it('says a condition once, however often its place comes', () => {
+    expect(
+      mend(
+        'We may in our sole discretion change these Terms at any time by posting them.',
+        [{ find: 'in our sole discretion|at any time', put: 'only with your prior written consent' }],
+        TERMS,
+      ),
+    ).toBe('We may only with your prior written consent change these Terms by posting them.')
+  })
+
   it('is not given when no edit finds its place', () => {
     expect(mend('We keep logs.', [{ find: 'perpetual', put: '' }], TERMS)).toBeUndefined()
   })

@@ -12,10 +12,33 @@ export interface RedlinePart {
 /** The sentence after every edit that finds its place, or undefined when none does. */
 export function mend(sentence: string, edits: readonly Edit[], terms: Terms): string | undefined {
   let mended = sentence
-  for (const edit of edits)
-    mended = mended.replace(new RegExp(edit.find, 'gi'), (...match: unknown[]) => replacement(edit.put, match, terms))
+  const shouts = inCapitals(sentence)
+  for (const edit of edits) {
+    let said = false
+    mended = mended.replace(new RegExp(edit.find, 'gi'), (...match: unknown[]) => {
+      const words = replacement(edit.put, match, terms)
+      // Said once, a condition holds for the sentence; what it stood for the second time only goes.
+      if (said && words.length > SHORT && !/\$\d/.test(edit.put)) return ''
+      said = true
+      return shouts ? words.toUpperCase() : words
+    })
+  }
   if (mended === sentence) return undefined
-  return tidy(mended)
+  return beginningAs(sentence, tidy(mended))
+}
+
+/** Longest replacement, in characters, that may come twice: "not", "shall not". */
+const SHORT = 12
+
+/** Disclaimers and caps are often printed in capitals; what is put into them is, too. */
+function inCapitals(sentence: string): boolean {
+  const letters = sentence.match(/\p{L}/gu)?.length ?? 0
+  return letters > 20 && (sentence.match(/\p{Lu}/gu)?.length ?? 0) > 0.7 * letters
+}
+
+/** A sentence that began with a capital still does, whatever was put at its start. */
+function beginningAs(before: string, after: string): string {
+  return /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after
 }
 
 /** `$1` stands for what the first group found; placeholders are filled as in a clause. */
@@ -33,6 +56,7 @@ function tidy(text: string): string {
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/,(?:\s*,)+/g, ',')
+    .replace(/\b(and|or),?\s+(?:and|or)\b/gi, '$1')
     .replace(/,\s*([.;])/g, '$1')
     .replace(/\(\s+/g, '(')
     .trim()
