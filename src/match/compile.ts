@@ -9,14 +9,31 @@ import type {
   SharedSignal,
   Signal,
 } from '../library/position.ts'
-import { newLetters, numberOf, type Letters } from './letters.ts'
-import { needsOf, needsOfSignal, type Need } from './needs.ts'
+import { newLetters, numbered, type Letters, type Wants } from './letters.ts'
+import { needsOf, needsOfFrame, type Need } from './needs.ts'
+import { plainWordsOf } from './plain.ts'
 
-/** A compiled pattern with the letters that it cannot do without. */
-export interface Pattern {
+/** A pattern with the letters that it cannot do without. */
+export class Pattern {
   number: number
-  regex: RegExp
-  needs: number[][]
+  source: string
+  /** Letters of the canonical text. */
+  wants: Wants
+  /** Plain words of the source. */
+  words: Wants
+  private built: RegExp | undefined
+
+  constructor(number: number, source: string, wants: Wants, words: Wants) {
+    this.number = number
+    this.source = source
+    this.wants = wants
+    this.words = words
+  }
+
+  /** Built when first tried: a contract meets the letters of a fraction of the patterns. */
+  get regex(): RegExp {
+    return (this.built ??= new RegExp(this.source))
+  }
 }
 
 export interface NearTest {
@@ -56,14 +73,17 @@ export interface Compiled {
   weak: boolean
   overrides: string[]
   test: Test
-  needs: number[][]
+  /** What the frames want of the words. */
+  wants: Wants
 }
 
 /** All signals, and what they share. */
 export interface Program {
   signals: Compiled[]
+  /** Of patterns: looked for in canonical text. */
   letters: Letters
-  patterns: number
+  /** Plain words of patterns and acts: looked for in the source. */
+  words: Letters
 }
 
 const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
@@ -71,19 +91,18 @@ const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] :
 /** Takes patterns and signals in, and numbers what they share. */
 class Compiler {
   letters = newLetters()
+  words = newLetters()
   patterns = new Map<string, Pattern>()
 
   pattern(source: string): Pattern {
     let known = this.patterns.get(source)
     if (!known) {
-      known = { number: this.patterns.size, regex: new RegExp(source), needs: this.numbers(needsOf(source)) }
+      const words: Need = { all: plainWordsOf(source).map((any) => ({ any })) }
+      const wants = numbered(this.letters, needsOf(source))
+      known = new Pattern(this.patterns.size, source, wants, numbered(this.words, words))
       this.patterns.set(source, known)
     }
     return known
-  }
-
-  numbers(needs: readonly Need[]): number[][] {
-    return needs.map((need) => need.map((literal) => numberOf(this.letters, literal)))
   }
 
   all(value: string | string[] | undefined): Pattern[] {
@@ -146,7 +165,7 @@ function compileSignal(c: Compiler, signal: Signal | SharedSignal, decides: Comp
     weak: signal.weak === true,
     overrides: signal.overrides ?? [],
     test: compileTest(c, signal),
-    needs: c.numbers(needsOfSignal(signal)),
+    wants: numbered(c.words, { all: list(signal.frame).map(needsOfFrame) }),
   }
 }
 
@@ -161,7 +180,7 @@ export function compile(library: Library): Program {
     ...library.positions.flatMap(({ id, signals: own }) => own.map((one) => compileSignal(c, one, [[id, one.status]]))),
     ...library.shared.map((one) => compileSignal(c, one, Object.entries(one.positions))),
   ]
-  const program = { signals, letters: c.letters, patterns: c.patterns.size }
+  const program = { signals, letters: c.letters, words: c.words }
   compiled.set(library, program)
   return program
 }

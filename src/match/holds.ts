@@ -6,7 +6,7 @@ import { canonOf, figuresOf, framesOf, type Reading } from '../frame/reading.ts'
 import type { FigureSpec } from '../library/position.ts'
 import type { Artefact } from '../parse/contract.ts'
 import type { FrameTest, NearTest, Pattern, Test } from './compile.ts'
-import { fits, type View } from './view.ts'
+import { fits, fitsAnywhere, type View } from './view.ts'
 
 const meets = (wanted: string[] | undefined, given: readonly string[]): boolean =>
   !wanted || wanted.some((one) => given.includes(one))
@@ -77,11 +77,6 @@ function nearHolds(view: View, index: number, test: NearTest): boolean {
   )
 }
 
-/** Does any sentence of the document fit? */
-function documentSays(view: View, pattern: Pattern): boolean {
-  return view.reading.sentences.some(({ index }) => fits(view, pattern, index))
-}
-
 function documentHolds(view: View, test: NonNullable<Test['document']>): boolean {
   const { contract } = view.reading
   if (test.kind.length > 0 && !test.kind.includes(contract.kind)) return false
@@ -92,8 +87,8 @@ function documentHolds(view: View, test: NonNullable<Test['document']>): boolean
   )
     return false
   return (
-    test.says.every((pattern) => documentSays(view, pattern)) &&
-    !test.lacks.some((pattern) => documentSays(view, pattern))
+    test.says.every((pattern) => fitsAnywhere(view, pattern)) &&
+    !test.lacks.some((pattern) => fitsAnywhere(view, pattern))
   )
 }
 

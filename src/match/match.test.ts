@@ -6,7 +6,8 @@ import { expand } from '../library/expand.ts'
 import type { Library, Position, Signal } from '../library/position.ts'
 import { decide } from './decide.ts'
 import { matchContract } from './hits.ts'
-import { needsOf } from './needs.ts'
+import { needsOf, type Need } from './needs.ts'
+import { plainWordsOf } from './plain.ts'
 
 function library(signals: Partial<Signal>[]): Library {
   const position = {
@@ -94,7 +95,7 @@ describe('what decides', () => {
   })
 })
 
-describe('letters that a pattern needs', () => {
+describe('plain words that a pattern needs', () => {
   test.each<[string, string[][]]>([
     ['(?:delete|erase) backups?', [['delete', 'erase'], ['backup']]],
     ['(?:re)?train(?:ing)?', [['train']]],
@@ -102,6 +103,27 @@ describe('letters that a pattern needs', () => {
     ['(?:any|\\[outputs\\]) purpose', [['purpose']]],
     ['licen[sc]e', [['licen']]],
   ])('%s', (source, needs) => {
-    expect(needsOf(source)).toEqual(needs)
+    expect(plainWordsOf(source)).toEqual(needs)
+  })
+})
+
+describe('letters that a pattern needs', () => {
+  test.each<[string, Need]>([
+    ['(?:delete|erase) backups?', { any: ['delete backup', 'erase backup', 'delete backups', 'erase backups'] }],
+    ['VENDOR\\b.{0,40}\\[content\\]', { all: ['VENDOR', '[content]'] }],
+    [
+      'own[^;]{0,9}(?:by (?:the )?CUSTOMER|all \\w+)',
+      { all: ['own', { any: [{ any: ['by CUSTOMER', 'by the CUSTOMER'] }, 'all '] }] },
+    ],
+    ['(?:no|not) \\w+', { all: [] }],
+    ['(?!never)train', 'train'],
+  ])('%s', (source, need) => {
+    expect(needsOf(source)).toEqual(need)
+  })
+
+  test('a word inside a token was not said', () => {
+    const says = expand('feedback', {})
+    expect(hits(['We may use your suggestions.'], [{ says }])).toEqual([])
+    expect(hits(['We may use your feedback.'], [{ says }])).toEqual(['s0@0'])
   })
 })

@@ -1,20 +1,35 @@
 /**
- * Which letters a pattern cannot do without. A sentence that lacks them is never looked at: this is what keeps hundreds of signals fast.
- * Sides and artefacts are tokens in canonical text, so they are never needed letters.
+ * What a text must hold for a pattern to fit: this is what keeps hundreds of signals fast. A pattern is tried only on
+ * sentences that hold its letters, and a regular expression that is never tried is never built.
+ * Letters are those of the canonical text, so that "VENDOR" and "[usage-data" are letters as good as any.
  */
 import { wordsOfAct } from '../frame/verbs.ts'
-import type { Conditions, FrameSpec } from '../library/position.ts'
+import type { FrameSpec } from '../library/position.ts'
 
-/** One of these must stand in the text. */
-export type Need = string[]
+/** Letters that must stand in the text, or all of several needs, or one of several. */
+export type Need = string | { all: Need[] } | { any: Need[] }
+
+/** Asks for nothing. */
+export const NOTHING: Need = { all: [] }
 
 interface Parsed {
-  needs: Need[]
-  /** The literal that the whole node is, where it is one. */
-  exact?: string
+  need: Need
+  /** Where the node can only be one of a few words: those words. */
+  words?: string[]
 }
 
-const MIN = 3
+/** More spellings than this of one stretch of letters are not told apart. */
+const MOST_WORDS = 6
+/** A stretch this long is telling enough without the group that follows it. */
+const TELLING = 6
+
+/** Letters are looked up by three in a row, so anything shorter is no need. */
+const LETTERS = /[a-z0-9]{3}/i
+const COUNT = /\{(\d+)(?:,\d*)?\}/y
+const LOOK = /\(\?<?[!=]/y
+const GROUP = /\(\?(?::|<[a-z]+>)/iy
+
+type Times = 'once' | 'perhaps' | 'any' | 'several'
 
 class Reader {
   at = 0
@@ -22,50 +37,86 @@ class Reader {
   constructor(source: string) {
     this.source = source
   }
-}
 
-const COUNT = /\{(\d+)(?:,\d*)?\}/y
-const LOOK = /\(\?<?[!=]/y
-const GROUP = /\(\?(?::|<[a-z]+>)/iy
-
-function sticky(pattern: RegExp, r: Reader): RegExpExecArray | null {
-  pattern.lastIndex = r.at
-  return pattern.exec(r.source)
-}
-
-/** Skips a character class; returns whether there is one at `at`. */
-function skipClass(r: Reader): void {
-  r.at++
-  while (r.at < r.source.length && r.source[r.at] !== ']') r.at += r.source[r.at] === '\\' ? 2 : 1
-  r.at++
-}
-
-/** Reads a quantifier; true when the item before it may be absent. */
-function optional(r: Reader): boolean | undefined {
-  const c = r.source[r.at]
-  let result: boolean | undefined
-  if (c === '?' || c === '*') {
-    r.at++
-    result = true
-  } else if (c === '+') {
-    r.at++
-    result = false
-  } else if (c === '{') {
-    const m = sticky(COUNT, r)
-    if (m) {
-      r.at += m[0].length
-      result = Number(m[1]) === 0
-    }
+  takes(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.source)
+    if (found) this.at += found[0].length
+    return found
   }
-  if (result !== undefined && r.source[r.at] === '?') r.at++
-  return result
+
+  skipClass(): void {
+    this.at++
+    while (this.at < this.source.length && this.source[this.at] !== ']')
+      this.at += this.source[this.at] === '\\' ? 2 : 1
+    this.at++
+  }
+
+  /** Reads the quantifier behind an item. */
+  times(): Times {
+    const c = this.source[this.at]
+    let times: Times = 'once'
+    if (c === '?') times = 'perhaps'
+    else if (c === '*') times = 'any'
+    else if (c === '+') times = 'several'
+    if (times !== 'once') this.at++
+    else if (c === '{') {
+      const count = this.takes(COUNT)
+      if (count) times = count[1] === '0' ? 'any' : 'several'
+    }
+    if (times !== 'once' && this.source[this.at] === '?') this.at++
+    return times
+  }
 }
 
-function best(needs: Need[]): Need | undefined {
-  let chosen: Need | undefined
-  const score = (need: Need): number => Math.min(...need.map((word) => word.length)) - need.length * 0.4
-  for (const need of needs) if (!chosen || score(need) > score(chosen)) chosen = need
-  return chosen
+/** One of several, none of which is "nothing". */
+function oneOf(needs: Need[]): Need {
+  if (needs.length === 1) return needs[0]!
+  return needs.some((need) => typeof need !== 'string' && 'all' in need && need.all.length === 0)
+    ? NOTHING
+    : { any: needs }
+}
+
+/** The stretch of letters that a sequence is in the middle of, and what it has needed so far. */
+class Stretch {
+  needs: Need[] = []
+  words: string[] = ['']
+  /** False once the words are no longer all that the sequence is. */
+  whole = true
+
+  /** Ends the stretch: what comes next does not touch it. */
+  close(): void {
+    if (this.words.every((word) => LETTERS.test(word))) this.needs.push(oneOf(this.words))
+    this.words = ['']
+    this.whole = false
+  }
+
+  take(words: string[], times: Times): void {
+    if (times === 'any') return this.close()
+    if (times === 'several') {
+      this.add(words)
+      return this.close()
+    }
+    if (times === 'perhaps') {
+      if (this.words.length * (words.length + 1) > MOST_WORDS) return this.close()
+      this.words = [...this.words, ...this.crossed(words)]
+      return
+    }
+    this.add(words)
+  }
+
+  add(words: string[]): void {
+    const telling = words.length > 1 && this.words.every((word) => word.length >= TELLING)
+    if (telling || this.words.length * words.length > MOST_WORDS) {
+      this.close()
+      this.words = words
+    } else this.words = this.crossed(words)
+  }
+
+  crossed(words: string[]): string[] {
+    if (words.length === 1) return this.words.map((word) => word + words[0]!)
+    return this.words.flatMap((word) => words.map((next) => word + next))
+  }
 }
 
 function parseAlternatives(r: Reader): Parsed {
@@ -75,84 +126,66 @@ function parseAlternatives(r: Reader): Parsed {
     branches.push(parseSequence(r))
   }
   if (branches.length === 1) return branches[0]!
-  const union: Need = []
-  for (const branch of branches) {
-    const one = best(branch.needs)
-    if (!one) return { needs: [] }
-    union.push(...one)
-  }
-  return { needs: [[...new Set(union)]] }
+  const need = oneOf(branches.map((branch) => branch.need))
+  if (branches.length > MOST_WORDS || branches.some((branch) => !branch.words)) return { need }
+  const words = branches.flatMap((branch) => branch.words ?? [])
+  return words.length > MOST_WORDS ? { need } : { need, words }
 }
 
 function parseSequence(r: Reader): Parsed {
-  const needs: Need[] = []
-  let run = ''
-  let token = false
-  const flush = (): void => {
-    if (run.length >= MIN) needs.push([run])
-    run = ''
-  }
+  const stretch = new Stretch()
   while (r.at < r.source.length) {
     const c = r.source[r.at]!
     if (c === '|' || c === ')') break
-    let literal = ''
-    let group: Parsed | undefined
     if (c === '(') {
-      const look = sticky(LOOK, r)
-      r.at += look ? look[0].length : (sticky(GROUP, r)?.[0].length ?? 1)
-      group = parseAlternatives(r)
+      const look = r.takes(LOOK)
+      if (!look && !r.takes(GROUP)) r.at++
+      const group = parseAlternatives(r)
       r.at++
-      if (look) group = { needs: [] }
-    } else if (c === '[') {
-      skipClass(r)
-    } else if (c === '\\') {
-      const next = r.source[r.at + 1] ?? ''
-      if (next === '[') token = true
-      if (next === ']') token = false
-      r.at += 2
-      if (next === 'b' || next === 'B') {
-        flush()
-        continue
+      if (look) continue
+      const times = r.times()
+      if (group.words) stretch.take(group.words, times)
+      else {
+        stretch.close()
+        if (times === 'once' || times === 'several') stretch.needs.push(group.need)
       }
-    } else {
-      r.at++
-      if (/[a-z0-9]/.test(c)) literal = c
-    }
-    const missing = optional(r)
-    if (token) {
-      run = ''
       continue
     }
-    if (literal && missing === undefined) run += literal
-    else {
-      if (literal && missing === false) run += literal
-      flush()
-      if (group && !missing) needs.push(...group.needs)
+    let letter = c
+    if (c === '[') {
+      r.skipClass()
+      letter = ''
+    } else if (c === '\\') {
+      const next = r.source[r.at + 1] ?? ''
+      r.at += 2
+      if (next === 'b' || next === 'B') continue
+      letter = /\w/.test(next) ? '' : next
+    } else {
+      r.at++
+      if (c === '^' || c === '$') continue
+      if (c === '.') letter = ''
     }
+    const times = r.times()
+    if (letter) stretch.take([letter], times)
+    else stretch.close()
   }
-  flush()
-  return { needs }
+  const { words, whole } = stretch
+  const spoken = whole ? words : undefined
+  stretch.close()
+  const { needs } = stretch
+  const need: Need = needs.length === 1 ? needs[0]! : { all: needs }
+  return spoken ? { need, words: spoken } : { need }
 }
 
 /** The needs of one regular expression source. */
-export function needsOf(source: string): Need[] {
-  return parseAlternatives(new Reader(source)).needs
+export function needsOf(source: string): Need {
+  return parseAlternatives(new Reader(source)).need
 }
 
-const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
-
-function needsOfFrame(spec: FrameSpec): Need[] {
-  if (spec.act === undefined) return []
-  const words = list(spec.act)
-    .flatMap(wordsOfAct)
-    .filter((word) => word.length >= MIN)
-  return words.length > 0 ? [[...new Set(words)]] : []
-}
-
-/** What a sentence (with its lead) must hold to be worth trying the signal on. */
-export function needsOfSignal(signal: Conditions): Need[] {
-  const needs = [...list(signal.says).flatMap(needsOf), ...list(signal.frame).flatMap(needsOfFrame)]
-  const any = list(signal.any)
-  if (any.length > 0) needs.push(...needsOf(any.map((pattern) => `(?:${pattern})`).join('|')))
-  return needs.filter((need) => need.length > 0)
+/** What a canonical text must hold for a frame to be read in it that meets the condition. */
+export function needsOfFrame(spec: FrameSpec): Need {
+  if (spec.act === undefined) return NOTHING
+  const acts = Array.isArray(spec.act) ? spec.act : [spec.act]
+  const words = acts.flatMap(wordsOfAct).filter((word) => LETTERS.test(word))
+  return words.length > 0 ? oneOf([...new Set(words)]) : NOTHING
 }

@@ -1,26 +1,91 @@
 /** A reading as the signals look at it: letters first, then canonical text, every pattern at most once a sentence. */
 import { canonOf, type Reading } from '../frame/reading.ts'
-import type { Pattern, Program } from './compile.ts'
-import { has, lettersOf } from './letters.ts'
+import type { Sentence } from '../frame/sentences.ts'
+import type { Compiled, Pattern, Program } from './compile.ts'
+import { heldIn, sentencesWith, type Held } from './letters.ts'
+import { add, both, either, includes, members, nothing, remove, type Sentences } from './sets.ts'
 
 export interface View {
   reading: Reading
-  bits: Uint32Array[]
-  /** By sentence, by pattern: 0 not tried, 1 fits, 2 does not. */
-  known: (Uint8Array | undefined)[]
-  patterns: number
+  /** Letters of patterns, in canonical text. */
+  letters: Held
+  /** Plain words of patterns and acts, in the source. */
+  words: Held
+  /** By pattern, once it was asked for. */
+  known: (Known | undefined)[]
+  count: number
+}
+
+/** Where a pattern may fit, as far as was tried. */
+interface Known {
+  /** Sentences that hold its letters, those left out that it was tried on. */
+  open: Sentences
+  fits: Sentences
+}
+
+/** The sentence as it stands in the source, its lead first. */
+function sourceOf(reading: Reading, { lead, start, end }: Sentence): string {
+  const { text } = reading.contract.source
+  return [...lead, { start, end }].map((span) => text.slice(span.start, span.end)).join('\n')
 }
 
 export function viewOf(program: Program, reading: Reading): View {
-  return { reading, bits: lettersOf(program.letters, reading), known: [], patterns: program.patterns }
+  const { sentences } = reading
+  return {
+    reading,
+    letters: heldIn(
+      program.letters,
+      sentences.map(({ index }) => canonOf(reading, index).text),
+    ),
+    words: heldIn(
+      program.words,
+      sentences.map((sentence) => sourceOf(reading, sentence).toLowerCase()),
+    ),
+    known: [],
+    count: sentences.length,
+  }
+}
+
+function knownOf(view: View, pattern: Pattern): Known {
+  const before = view.known[pattern.number]
+  if (before) return before
+  const { letters, words, count } = view
+  const open = sentencesWith(letters, pattern.wants, count)
+  both(open, sentencesWith(words, pattern.words, count))
+  return (view.known[pattern.number] = { open, fits: nothing(count) })
 }
 
 /** Does the pattern fit the canonical text of a sentence? */
 export function fits(view: View, pattern: Pattern, sentence: number): boolean {
-  const known = (view.known[sentence] ??= new Uint8Array(view.patterns))
-  const before = known[pattern.number]
-  if (before !== 0) return before === 1
-  const fit = has(view.bits[sentence]!, pattern.needs) && pattern.regex.test(canonOf(view.reading, sentence).text)
-  known[pattern.number] = fit ? 1 : 2
-  return fit
+  const known = knownOf(view, pattern)
+  if (includes(known.open, sentence)) {
+    remove(known.open, sentence)
+    if (pattern.regex.test(canonOf(view.reading, sentence).text)) add(known.fits, sentence)
+  }
+  return includes(known.fits, sentence)
+}
+
+/** Does the pattern fit some sentence of the document? */
+export function fitsAnywhere(view: View, pattern: Pattern): boolean {
+  const { open, fits: fit } = knownOf(view, pattern)
+  return fit.some((word) => word !== 0) || members(open, view.count).some((sentence) => fits(view, pattern, sentence))
+}
+
+/** Sentences that hold the letters which the signal's frames and patterns cannot do without. */
+export function worthTrying(view: View, { wants, test }: Compiled): number[] {
+  const { words, count } = view
+  const found = sentencesWith(words, wants, count)
+  const mayFit = (pattern: Pattern): Sentences => {
+    const known = knownOf(view, pattern)
+    const may = known.open.slice()
+    either(may, known.fits)
+    return may
+  }
+  for (const pattern of test.says) both(found, mayFit(pattern))
+  if (test.any.length > 0) {
+    const any = nothing(count)
+    for (const pattern of test.any) either(any, mayFit(pattern))
+    both(found, any)
+  }
+  return members(found, count)
 }
