@@ -56,6 +56,14 @@ export function contractOf(source: SourceText, options: ReviewOptions = {}): Con
   return parseContract(source, options.vendor ? { vendor: options.vendor } : {})
 }
 
+/** First headings that name a part and not the document. */
+const PART =
+  /^\W*(?:\d+\W*)?(?:preamble|introduction|definitions?|recitals|background|overview|(?:table of )?contents|summary)\W*$/i
+
+function titleOf({ title, address }: SourceText): string {
+  return (title && PART.test(title) ? address : undefined) ?? title ?? address ?? 'Untitled'
+}
+
 /** A contract's answers to the whole library, weighed. */
 export function reviewContract(contract: Contract, options: ReviewOptions = {}): Review {
   const { source } = contract
@@ -71,7 +79,7 @@ export function reviewContract(contract: Contract, options: ReviewOptions = {}):
     schema: 'counterclause/review/1',
     source: {
       name: source.address ?? source.title ?? 'text',
-      title: source.title ?? source.address ?? 'Untitled',
+      title: titleOf(source),
       format: source.format,
       words: source.text.match(/\S+/g)?.length ?? 0,
       ...(source.pages === undefined ? {} : { pages: source.pages }),

@@ -62,6 +62,19 @@ describe('a mended sentence', () => {
     ).toBe('OUR LIABILITY IS, SAVE FOR INDEMNITIES, LIMITED TO $100.')
   })
 
+  it('goes on to the end of its sentence past an "e.g." and a number', () => {
+    expect(
+      mend(
+        'We may read it to improve the Service (e.g. its search, as in Section 7.2).',
+        [{ find: 'to improve[^.;]*', put: 'to provide {services}' }],
+        TERMS,
+      ),
+    ).toBe('We may read it to provide the Service.')
+    expect(mend('Section 7.2, e.g. logs, we may keep.', [{ find: 'may', put: 'will not' }], TERMS)).toBe(
+      'Section 7.2, e.g. logs, we will not keep.',
+    )
+  })
+
   it('says a condition once, however often its place comes', () => {
     expect(
       mend(

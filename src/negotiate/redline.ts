@@ -11,7 +11,7 @@ export interface RedlinePart {
 
 /** The sentence after every edit that finds its place, or undefined when none does. */
 export function mend(sentence: string, edits: readonly Edit[], terms: Terms): string | undefined {
-  let mended = sentence
+  let mended = withLeaders(sentence)
   const shouts = inCapitals(sentence)
   for (const edit of edits) {
     let said = false
@@ -23,9 +23,16 @@ export function mend(sentence: string, edits: readonly Edit[], terms: Terms): st
       return shouts ? words.toUpperCase() : words
     })
   }
+  mended = withDots(mended)
   if (mended === sentence) return undefined
   return beginningAs(sentence, tidy(mended))
 }
+
+/** Stands for a dot that ends no sentence while a sentence is mended, so that an edit "up to the stop" does not end within "e.g." or "7.2". */
+const LEADER = '\u2024'
+const withLeaders = (text: string): string =>
+  text.replace(/\b(?:e\.g\.|i\.e\.)|\d\.(?=\d)/gi, (found) => found.replaceAll('.', LEADER))
+const withDots = (text: string): string => text.replaceAll(LEADER, '.')
 
 /** Longest replacement, in characters, that may come twice: "not", "shall not". */
 const SHORT = 12
