@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '9e4a95212605',
+  version: 'ac4a9dc23af7',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -1416,7 +1416,7 @@ export const LIBRARY: Library = {
     "place": "Ownership of content"
    },
    "fallback": {
-    "clause": "Each model that is fine-tuned with {content} is for the exclusive use of {customer.obj}. {vendor} shall keep it in an instance dedicated to {customer.obj} and shall destroy it when {agreement} ends.",
+    "clause": "Each model that is fine-tuned with {content} is for {customer's} exclusive use. {vendor} shall keep it in an instance dedicated to {customer.obj} and shall destroy it when {agreement} ends.",
     "place": "Ownership of content"
    },
    "edits": [
@@ -3467,6 +3467,27 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "ownership-takes-in-creations",
+     "status": "adverse",
+     "why": "The vendor's ownership takes in whatever is made or derived from its service.",
+     "says": [
+      "(?<![a-z])(?:(?:includ\\w+|encompass\\w*|extends? to|covers?|takes? in|embraces?|together with)\\b[^;]{0,160}(?:creations?|works?|developments|materials|\\[[a-z+-]*(?:outputs|derivative-works|usage-data)[a-z+-]*\\]) (?:\\w+ ){0,3}(?:derived|created|made|developed|generated|built|resulting) (?:\\w+ )?(?:from|with|on|using|through) (?:the |its |VENDOR's )?(?:services?|\\[vendor-property\\]|platform|software))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER)",
+      "(?<![a-z])(?:\\[feedback\\])",
+      "(?<![a-z])(?:warrant)"
+     ],
+     "near": [
+      {
+       "where": "previous",
+       "says": [
+        "(?<![a-z])(?:VENDOR[^;]{0,80} (?:own|owns|retains?|possess|maintains?|holds?|ownership|title)\\b[^;]{0,80}(?:rights?|ownership|title))"
+       ]
+      }
+     ]
+    },
+    {
      "id": "improvements-belong-to-vendor",
      "status": "adverse",
      "why": "Improvements and derivatives of the service belong to the vendor, whoever makes them.",
@@ -3702,6 +3723,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
+      "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)",
       "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
       "(?<![a-z])(?:\\[feedback\\])",
       "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
@@ -3911,7 +3933,7 @@ export const LIBRARY: Library = {
    "compromise": "No training, with defined exceptions or by a setting you have to find.",
    "walkAway": "Training is permitted, or is on until you opt out.",
    "ask": {
-    "clause": "{vendor} shall not use {content}, whether or not anonymised or aggregated, to train, fine-tune or improve any model of {vendor} or of a third party without {customer's} prior written consent.",
+    "clause": "{vendor} shall not use {content}, whether or not anonymised or aggregated, to train, fine-tune or improve any model of {vendor.obj} or of a third party without {customer's} prior written consent.",
     "place": "Use of content"
    },
    "fallback": {
@@ -4003,11 +4025,15 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "for any (?:lawful |business |commercial )*purposes?(?: whatsoever)?",
+     "find": "(?:in any (?:manner|way) and )?for any (?:lawful |business |commercial )*purposes?(?: whatsoever)?(?:,? commercial or otherwise)?",
      "put": "to improve {services}, but shall not use {content} or {confidential} contained in it"
     },
     {
-     "find": "(?:freely|without (?:any )?(?:restriction|limitation|obligation))(?: (?:or|and) (?:any )?(?:compensation|payment|obligation|restriction)(?: to (?:you|customer|client))?)?",
+     "find": "without (?:any )?(?:restriction|limitation|obligation)(?: or| and)(?: any)? (compensation|payment)( to (?:you|customer|client))?",
+     "put": "to improve {services}, without use of {content} or {confidential} and without $1$2"
+    },
+    {
+     "find": "without (?:any )?(?:restriction|limitation|obligation)(?: (?:or|and) (?:any )?(?:obligation|restriction))?(?: to (?:you|customer|client))?",
      "put": "to improve {services}, without use of {content} or {confidential}"
     },
     {
@@ -4442,7 +4468,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:use of (?:its|CUSTOMER's) name and logo in promotion is unrestricted)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:with|without|prior|obtain\\w*|subject to|after|unless)\\b[^.;]{0,60}(?:consent|permission|approval|authori[sz]ation)(?! from CUSTOMER is needed))",
+      "(?<![a-z])(?:(?:with|without|prior|given|gives|obtain\\w*|subject to|after|unless)\\b[^.;]{0,60}(?:consent|permission|approval|authori[sz]ation)(?! from CUSTOMER is needed))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not (?!object))",
       "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ ){0,2}(?:trademarks?|marks?|logos?)\\b(?! and)|VENDOR (?:\\w+ )?(?:grants?|licenses))",
       "(?<![a-z])(?:(?:not|never|neither|nor|no) (?:[^.;]{0,60} )?(?:use|identify|refer|publish|disclose) (?:[^.;]{0,60} )?(?:name|logo|CUSTOMER))",
@@ -4470,6 +4496,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:with|without|prior|obtain\\w*|subject to|after|unless)\\b[^.;]{0,60}(?:consent|permission|approval|authori[sz]ation)(?! from CUSTOMER is needed))",
       "(?<![a-z])(?:(?:not|never|neither|nor|no|n't) (?:[^.;]{0,100} )?(?:promot|market|advertis|publicity|showcase|feature))",
+      "(?<![a-z])(?:not (?:grant|give) (?:VENDOR )?)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?out|switch(?:es|ed|ing)? (?:it |this |that )?off|turn(?:s|ed|ing)? (?:it |this |that )?off|disabl(?:e|es|ed|ing)|object(?:s|ed|ing)?\\b)|guidelines)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}grants? (?:to )?CUSTOMER|licensed to CUSTOMER|VENDOR's (?:\\[|content))",
@@ -4520,6 +4547,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:without|except with|absent|unless|only with|subject to|requires?|obtain\\w*|until)\\b[^.]{0,120} (?:consent|permission|approval|agree\\w*|authori[sz]ation|signed release) (?:[^.]{0,200} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|press release|public statement|case stud\\w*|the other(?: party)?'s (?:\\w+ ){0,3}(?:name|logo)|reference))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|press releases?|case stud\\w*|public (?:statement|announcement)s?|marketing reference\\w*) (?:[^.]{0,200} )?(?:without|only with|only after|only if|requires?|subject to|unless|prior)\\b[^.]{0,80} (?:consent|permission|approval|agree\\w*|authori[sz]\\w+|sign\\w*|yes))",
       "(?<![a-z])(?:(?:may|can),? with (?:CUSTOMER's |the )?prior (?:written )?consent)",
+      "(?<![a-z])(?:(?:provided|if|where|once|when)\\b (?:that )?CUSTOMER (?:gives?|has given|grants?|provides?) (?:its |CUSTOMER's )?(?:prior |express |written )*(?:consent|approval|permission)[^.;]{0,100} VENDOR (?:may|can)\\b[^.]{0,80} (?:name|logo))",
+      "(?<![a-z])(?:unless (?:\\w+ )?(?:permitted|agreed|authori[sz]ed|approved) by CUSTOMER[^.]{0,120} not (?:grant|give)[^.]{0,200} (?:marketing|promotion|advertis))",
       "(?<![a-z])(?:will (?:\\w+ )?(?:request|seek|ask|obtain) (?:[^.]{0,60} )?(?:prior ?)?(?:consent|authori[sz]ation|permission|approval)\\b[^.]{0,100} (?:name|press release|logo))",
       "(?<![a-z])(?:no trademark licen[sc]es are granted)",
       "(?<![a-z])(?:no (?:publicity|marketing|advertising) right)"
@@ -4631,6 +4660,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:limited number|restricted group|small|few|handful|trained|named|designated|authori[sz]ed|vetted|cleared|approved) (?:[^.;]{0,60} )?(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|reviewers?|people|engineers|members|team|analysts|specialists)\\b[^.;]{0,120} (?:review|look|view|read|access|examin|inspect|check|see))",
       "(?<![a-z])(?:(?:may|right to|can) (?:\\w+, |\\w+ ){0,3}(?:review|screen|inspect|scan|monitor)\\b[^.;]{0,60} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:violat\\w+|abuse|safety|illegal|unlawful|polic(?:y|ies)|security|comply|complian\\w+|investigat\\w+|enforce))",
       "(?<![a-z])(?:(?:may|right to|can)\\b[^.;]{0,80} (?:review|screen|inspect|monitor)\\b[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100} (?:violat|breach|unlawful|illegal)\\w*)",
+      "(?<![a-z])(?:(?:may|right to|can) (?:\\w+,? |and ){0,4}(?:inspect|review|examine)\\b[^.;]{0,30} (?:the )?(?:traffic|communications|public \\[content\\]|stored \\[inputs)[^.;]{0,140}(?:secur|abuse|integrity|complian|violat|guideline|polic|problem))",
       "(?<![a-z])(?:manually access|no (?:obligation|duty) to (?:\\w+, |\\w+ ){0,4}(?:screen|monitor|review)[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,20},? (?:but )?(?:VENDOR )?may)",
       "(?<![a-z])(?:CUSTOMER own (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), but VENDOR may review them)",
       "(?<![a-z])(?:human review (?:[^.;]{0,100} )?(?:flagged|abuse|safety|authori[sz]ed employees|exceptional|other than where|fraud))",
@@ -4673,6 +4703,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:obtain|with|without) CUSTOMER's (?:\\w+ )?(?:permission|approval|consent|authori[sz]ation) (?:[^.;]{0,80} )?(?:view\\w*|inspect\\w*|access\\w*|look\\w*|open\\w*|read\\w*))",
       "(?<![a-z])(?:(?:access|review|read|look at|view)\\w*[^.;]{0,120} only with CUSTOMER's (?:\\w+ ){0,2}(?:permission|consent|approval))",
       "(?<![a-z])(?:support access is opt-in)",
+      "(?<![a-z])(?:(?:prevent(?:ing)?|prohibit(?:ing)?|block(?:ing)?)\\b[^.;]{0,60} (?:access|use|viewing|reading)[^.;]{0,80} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,20} by (?:VENDOR's |VENDOR )?(?:personnel|employees|staff))",
+      "(?<![a-z])(?:(?:cannot|can not|unable to|no (?:technical )?(?:means|ability) to) (?:\\w+ )?(?:access|read|view|see|decrypt)\\b[^.;]{0,20} (?:the |any |CUSTOMER's )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|messages))",
       "(?<![a-z])(?:not access or use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), unless CUSTOMER include (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) in)"
      ],
      "lacks": [
@@ -4749,19 +4781,19 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor owns usage data.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))",
       "(?<![a-z])(?:own|title|right|belong|property|vest|rest|assign|interest)"
      ],
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:own|owns|owner of)\\b[^.;]{0,120} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:retains?|reserves?|has|have|holds?) (?:[^.;]{0,40} )?(?:ownership|title|all (?:\\w+ )?rights?) (?:[^.;]{0,80} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,140} (?:belongs? (?:\\w+ )?to VENDOR|property of VENDOR|owned (?:\\w+ )?by VENDOR|VENDOR property|VENDOR's (?:\\w+ )?property|vests? in VENDOR|rests? with|retained by VENDOR|reserved to VENDOR|\\[confidential-information\\] of VENDOR|belong exclusively to))",
-      "(?<![a-z])(?:(?:rights|title|interest|ownership) in (?:and to )?(?:all )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,100} (?:VENDOR|rests with))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?assigns? to VENDOR (?:[^.;]{0,80} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))",
-      "(?<![a-z])(?:CUSTOMER (?:shall have|has|have) no (?:right|title)(?:[^.;]{0,60} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))"
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:own|owns|owner of)\\b[^.;]{0,120} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:retains?|reserves?|has|have|holds?) (?:[^.;]{0,40} )?(?:ownership|title|all (?:\\w+ )?rights?) (?:[^.;]{0,80} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,140} (?:belongs? (?:\\w+ )?to VENDOR|property of VENDOR|owned (?:\\w+ )?by VENDOR|VENDOR property|VENDOR's (?:\\w+ )?property|vests? in VENDOR|rests? with|retained by VENDOR|reserved to VENDOR|\\[confidential-information\\] of VENDOR|belong exclusively to))",
+      "(?<![a-z])(?:(?:rights|title|interest|ownership) in (?:and to )?(?:all )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,100} (?:VENDOR|rests with))",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?assigns? to VENDOR (?:[^.;]{0,80} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
+      "(?<![a-z])(?:CUSTOMER (?:shall have|has|have) no (?:right|title)(?:[^.;]{0,60} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:own|owns)\\b[^.;]{0,40} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:own|owns)\\b[^.;]{0,40} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
       "(?<![a-z])(?:(?:only|solely) (?:to|for))"
      ]
     },
@@ -4770,14 +4802,14 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may use usage data for any purpose or for ends of its own.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))",
       "(?<![a-z])(?:VENDOR|licensor|provider|supplier|vendor)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.]{0,260} (?:for (?:any|all) (?:\\w+ ){0,3}(?:purposes?|reasons?)|any (?:lawful|other|business) (?:\\w+ )?purpose|(?:its|VENDOR's|their) (?:own )?(?:legitimate |internal )?(?:business|commercial|own) (?:purposes?|interests?)|other (?:lawful )?(?:business|commercial) purposes|without (?:any )?(?:restriction|limit\\w*)|(?:sole )?discretion|sees? fit|deems? fit|as it chooses|in any (?:way|manner)|in perpetuity|any end\\b|any use\\b|for advertising|commerciali[sz]\\w*|monetis\\w*|monetiz\\w*|\\bsold\\b|\\bsell\\b|share it with partners|purposes? it determines|alone decides|can do what VENDOR like))",
-      "(?<![a-z])(?:(?:freely|any purpose|without restriction|unrestricted|not be restricted|nothing (?:[^.;]{0,30} )?(?:restrict|limit)\\w*|sell|commercialise|monetize) (?:[^.;]{0,140} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))",
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:may|can|right to|free to)\\b[^.;]{0,120} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,140} (?:develop\\w* (?:new |its |other )?(?:\\w+ )?(?:products?|services?|offerings?|features?)|research|marketing|new products|train))",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,120} (?:benchmarking and development|improving the models of))"
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.]{0,260} (?:for (?:any|all) (?:\\w+ ){0,3}(?:purposes?|reasons?)|any (?:lawful|other|business) (?:\\w+ )?purpose|(?:its|VENDOR's|their) (?:own )?(?:legitimate |internal )?(?:business|commercial|own) (?:purposes?|interests?)|other (?:lawful )?(?:business|commercial) purposes|without (?:any )?(?:restriction|limit\\w*)|(?:sole )?discretion|sees? fit|deems? fit|as it chooses|in any (?:way|manner)|in perpetuity|any end\\b|any use\\b|for advertising|commerciali[sz]\\w*|monetis\\w*|monetiz\\w*|\\bsold\\b|\\bsell\\b|share it with partners|purposes? it determines|alone decides|can do what VENDOR like))",
+      "(?<![a-z])(?:(?:freely|any purpose|without restriction|unrestricted|not be restricted|nothing (?:[^.;]{0,30} )?(?:restrict|limit)\\w*|sell|commercialise|monetize) (?:[^.;]{0,140} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:may|can|right to|free to)\\b[^.;]{0,120} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,140} (?:develop\\w* (?:new |its |other )?(?:\\w+ )?(?:products?|services?|offerings?|features?)|research|marketing|new products|train))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,120} (?:benchmarking and development|improving the models of))"
      ],
      "lacks": [
       "(?<![a-z])(?:not (?:be )?(?:\\w+ )?(?:used|use|sold|sell|share))",
@@ -4793,12 +4825,12 @@ export const LIBRARY: Library = {
      "id": "usage-data-named-purposes",
      "status": "compromise",
      "why": "Usage data serves named purposes, mostly aggregated or de-identified.",
-     "says": "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))",
+     "says": "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))",
      "any": [
-      "(?<![a-z])(?:(?:may|can|will|right to|entitled to|uses?|collects?|processes|permits?|draw|use)\\b[^.;]{0,140} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,200} (?:to|for|in order to|so that) (?:[^.;]{0,120} )?(?:improv\\w+|enhanc\\w+|maintain\\w*|support|secur\\w+|analy\\w+|plan\\w*|capacity|monitor\\w*|benchmark\\w*|diagnos\\w+|billing|usability|optimi[sz]\\w+|compar\\w+|forecast))",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,160} (?:may|can|will|is|are|shall) (?:\\w+ ){0,2}(?:used|analysed|analyzed|reviewed|retained|recorded|aggregated|processed|collected|employed) (?:[^.;]{0,160} )?(?:to|for|in order to|before) (?:[^.;]{0,80} )?(?:improv\\w+|enhanc\\w+|maintain\\w*|support|secur\\w+|plan\\w*|capacity|monitor\\w*|benchmark\\w*|diagnos\\w+|billing|usability|optimi[sz]\\w+|verify|product))",
-      "(?<![a-z])(?:(?:aggregat\\w+|anonymi[sz]\\w+|de-?identified|summary|non-identif\\w+) (?:[^.;]{0,120} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))? ?(?:[^.;]{0,120} )?(?:usage|use of the (?:services?|platform|tool)|performance) (?:[^.;]{0,120} )?(?:improv\\w+|plan\\w*|enhanc\\w+|secur\\w+))",
-      "(?<![a-z])(?:(?:collect|use|process)\\w*[^.;]{0,60} (?:necessary )?to (?:operate|provide|maintain|improve)\\b[^.;]{0,160}(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))",
+      "(?<![a-z])(?:(?:may|can|will|right to|entitled to|uses?|collects?|processes|permits?|draw|use)\\b[^.;]{0,140} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,200} (?:to|for|in order to|so that) (?:[^.;]{0,120} )?(?:improv\\w+|enhanc\\w+|maintain\\w*|support|secur\\w+|analy\\w+|plan\\w*|capacity|monitor\\w*|benchmark\\w*|diagnos\\w+|billing|usability|optimi[sz]\\w+|compar\\w+|forecast))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,160} (?:may|can|will|is|are|shall) (?:\\w+ ){0,2}(?:used|analysed|analyzed|reviewed|retained|recorded|aggregated|processed|collected|employed) (?:[^.;]{0,160} )?(?:to|for|in order to|before) (?:[^.;]{0,80} )?(?:improv\\w+|enhanc\\w+|maintain\\w*|support|secur\\w+|plan\\w*|capacity|monitor\\w*|benchmark\\w*|diagnos\\w+|billing|usability|optimi[sz]\\w+|verify|product))",
+      "(?<![a-z])(?:(?:aggregat\\w+|anonymi[sz]\\w+|de-?identified|summary|non-identif\\w+) (?:[^.;]{0,120} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))? ?(?:[^.;]{0,120} )?(?:usage|use of the (?:services?|platform|tool)|performance) (?:[^.;]{0,120} )?(?:improv\\w+|plan\\w*|enhanc\\w+|secur\\w+))",
+      "(?<![a-z])(?:(?:collect|use|process)\\w*[^.;]{0,60} (?:necessary )?to (?:operate|provide|maintain|improve)\\b[^.;]{0,160}(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
       "(?<![a-z])(?:(?:make|produce|create|generate|compile)s? (?:\\w+ )?\\[(?:aggregated|usage)-data\\] (?:[^.;]{0,140} )?(?:to|for|in order to) (?:[^.;]{0,60} )?(?:improv|enhanc|plan|maintain|roadmap))"
      ],
      "lacks": [
@@ -4814,7 +4846,7 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Usage data is used aggregated or de-identified, for named purposes only.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))",
       "(?<![a-z])(?:aggregat|anonymi|de-?identif)",
       "(?<![a-z])(?:(?:only|solely|exclusively) (?:to|for)\\b[^.;]{0,40} (?:maintain|secur|improv|plan|operat|support|provid|capacity|billing))"
      ],
@@ -4828,16 +4860,16 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "Usage data serves only to run the service.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))",
       "(?<![a-z])(?:only|sole|exclusiv|not\\b|never|none\\b|strict|save|other|except|limited|deemed|treated|owns)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,160} (?:only|solely|exclusively|no other use|strictly|save|other than|except)\\b[^.;]{0,100} (?:provid\\w+|operat\\w+|run|deliver\\w*|perform\\w*|bill\\w*|render\\w*|supply|secur\\w+|maintain\\w*|capacity|services?|support))",
-      "(?<![a-z])(?:(?:only|solely|exclusively|not use|no right to use|limited to) (?:[^.;]{0,100} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,100} (?:provid\\w+|operat\\w+|run|deliver\\w*|bill\\w*|render\\w*|supply|secur\\w+|except|other than|save|only|beyond))",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,80} (?:are|is|be) (?:deemed |treated as |considered )?(?:CUSTOMER's )?\\[(?:content|confidential-information)\\](?! of VENDOR))",
-      "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,100} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,80} (?:for|to) (?:[^.;]{0,60} )?(?:improv|develop|train|other purpose|product))",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values))[^.;]{0,80} not (?:be )?(?:used|shared|sold|combined) (?:[^.;]{0,80} )?(?:for|to|beyond|except))",
-      "(?<![a-z])(?:CUSTOMER owns (?:all |the )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values)))"
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,160} (?:only|solely|exclusively|no other use|strictly|save|other than|except)\\b[^.;]{0,100} (?:provid\\w+|operat\\w+|run|deliver\\w*|perform\\w*|bill\\w*|render\\w*|supply|secur\\w+|maintain\\w*|capacity|services?|support))",
+      "(?<![a-z])(?:(?:only|solely|exclusively|not use|no right to use|limited to) (?:[^.;]{0,100} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,100} (?:provid\\w+|operat\\w+|run|deliver\\w*|bill\\w*|render\\w*|supply|secur\\w+|except|other than|save|only|beyond))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,80} (?:are|is|be) (?:deemed |treated as |considered )?(?:CUSTOMER's )?\\[(?:content|confidential-information)\\](?! of VENDOR))",
+      "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,100} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,80} (?:for|to) (?:[^.;]{0,60} )?(?:improv|develop|train|other purpose|product))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,80} not (?:be )?(?:used|shared|sold|combined) (?:[^.;]{0,80} )?(?:for|to|beyond|except))",
+      "(?<![a-z])(?:CUSTOMER owns (?:all |the )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))"
      ],
      "lacks": [
       "(?<![a-z])(?:improv\\w+ (?:its|the|VENDOR's|other)(?! [^.;]{0,20}for CUSTOMER)|(?:may|to) (?:\\w+ )?enhance)",
@@ -5152,6 +5184,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|nor|neither|n't) (?:[^.;]{0,120} )?(?:improv|enhanc|develop|train))",
+      "(?<![a-z])(?:(?:accuracy|quality|relevance) of (?:the |CUSTOMER's )?\\[outputs)",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out|CUSTOMER (?:hereby )?(?:expressly )?(?:authori[sz]e|consent)s?(?: and consents?)? to|perpetual)"
      ]
     }
@@ -6065,7 +6098,7 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice)(?:(?:,| and|, and)? (?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice))*",
+     "find": "(?<!revised |amended |updated |modified |changed )\\b(?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice)(?:(?:,| and|, and)? (?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice))*",
      "put": "only with {customer's} prior written consent"
     },
     {
@@ -6580,6 +6613,7 @@ export const LIBRARY: Library = {
      "why": "Your content is deleted within thirty days of the end or of your request.",
      "overrides": [
       "deletes-at-end",
+      "dated-duty-to-delete",
       "returns-or-destroys",
       "you-can-delete"
      ],
@@ -6607,6 +6641,7 @@ export const LIBRARY: Library = {
      "why": "Your content is gone within hours or days, backups included.",
      "overrides": [
       "deletes-at-end",
+      "dated-duty-to-delete",
       "returns-or-destroys",
       "you-can-delete"
      ],
@@ -6628,6 +6663,7 @@ export const LIBRARY: Library = {
      "why": "Everything is erased at the end, with no exception.",
      "overrides": [
       "deletes-at-end",
+      "dated-duty-to-delete",
       "returns-or-destroys",
       "you-can-delete",
       "backups-and-law"
@@ -6678,6 +6714,27 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|weights|\\[fine-tuned-models\\]|custom models?)",
       "(?<![a-z])(?:API\\b|twenty-four hours|\\d+ hours)",
       "(?<![a-z])(?:sole discretion|for any reason|without notice)"
+     ]
+    },
+    {
+     "id": "dated-duty-to-delete",
+     "status": "compromise",
+     "why": "Your content is deleted within a stated time, though the vendor may also take content down earlier.",
+     "overrides": [
+      "may-delete-at-will",
+      "deletes-at-its-choice",
+      "may-keep-after"
+     ],
+     "says": [
+      "(?<![a-z])(?:VENDOR (?:will|shall|undertakes? to|agrees? to|must|deletes|permanently deletes)\\b[^.;]{0,160}(?:delet|eras|destroy|purg|remov)|(?:will|shall) be (?:\\w+ ){0,2}(?:deleted|erased|destroyed|purged))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|profile|account)",
+      "(?<![a-z])(?:(?:within|no later than|not later than|at most|after) (?:\\w+ ){0,4}(?:\\(?\\d+\\)? |months?\\b|days?\\b))",
+      "(?<![a-z])(?:(?:(?:terminat\\w*|expir\\w*|cancel\\w*|cessation|clos(?:e|es|ed|ing|ure)\\b|ends?\\b|ended\\b|ending\\b|conclusion|leave\\b|cease\\w*|requests?\\b|requested|demand|instruct\\w*|asks?\\b|asking|choice|option|delete (?:CUSTOMER's )?account|deleting|deactivat\\w*|thereafter)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:will|shall|must|agrees?)(?: to)?\\b)",
+      "(?<![a-z])(?:(?:not|no|never)\\b (?:\\w+ ){0,4}(?:oblig|duty|required|delete))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|newsletter|cookies?|sole discretion|inactiv|unpaid|arrears)"
      ]
     },
     {
@@ -6834,7 +6891,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
-      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)"
+      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
+      "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
      ]
     },
     {
@@ -6849,7 +6907,8 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?grants?|(?:not|no)\\b [^.;]{0,40}perpetual)"
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?grants?|(?:not|no)\\b [^.;]{0,40}perpetual)",
+      "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
      ]
     }
    ]
@@ -7107,7 +7166,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
-      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)"
+      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
+      "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
      ]
     },
     {
@@ -8131,10 +8191,6 @@ export const LIBRARY: Library = {
     {
      "find": "\\b(?:do|does|shall|will) not (?:warrant|guarantee|promise|represent)(?: or \\w+)? (?:that|the security of)\\b",
      "put": "shall take appropriate technical and organisational measures so that"
-    },
-    {
-     "find": "\\b(?:is |are )?(?:solely |entirely )?at (?:your|customer's|the customer's|client's|user's) (?:own |sole )?risk",
-     "put": "shall be protected by {vendor.obj} with appropriate technical and organisational measures"
     }
    ],
    "tactic": {
@@ -8915,12 +8971,12 @@ export const LIBRARY: Library = {
      "put": " after prior notice to {customer.obj} where law permits"
     },
     {
-     "find": "(?<!recipient |party |parties )\\b(?:may|can) (?:also )?((?:access, )?(?:preserve(?:,| and) )?(?:disclose|share|report|release)\\b)",
-     "put": "may, after prior notice to {customer.obj} where the law permits, $1"
+     "find": "(?<!recipient |party |parties )\\b(?:may|can)( also)? ((?:access, )?(?:preserve(?:,| and) )?(?:disclose|share|report|release)\\b)",
+     "put": "may$1, after prior notice to {customer.obj} where the law permits, $2"
     },
     {
-     "find": "\\b(?:may|can) (?:also )?((?:consult and )?cooperate\\b)",
-     "put": "may, after prior notice to {customer.obj} where the law permits, $1"
+     "find": "\\b(?:may|can)( also)? ((?:consult and )?cooperate\\b)",
+     "put": "may$1, after prior notice to {customer.obj} where the law permits, $2"
     }
    ],
    "tactic": {
@@ -10056,7 +10112,7 @@ export const LIBRARY: Library = {
    "edits": [
     {
      "find": "\\b(?:you|customer|client|user|licensee|subscriber) (?:agrees? to|will|shall|must) (?=(?:(?:defend|indemnify|hold harmless|hold),? (?:and )?){1,3})",
-     "put": "{vendor} shall indemnify {customer.obj} against claims that {services} infringe third-party rights, and {customer} shall "
+     "put": "{vendor} shall indemnify {customer.obj} against claims by third parties that use of {services} infringes their rights, and {customer} shall "
     },
     {
      "find": "\\b(?:shall have|has|have) no obligation to (?:defend or indemnify|indemnify|defend)\\b",
@@ -11252,6 +11308,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:who|that|which) (?:have|has) not (?:changed|opted out|objected|turned) (?:[^.;]{0,60} )?)",
     "(?<![a-z])(?:by default (?:[^.;]{0,80} )?(?:used? (?:to|for)|help(?:s)?) (?:\\w+ ){0,3}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:to prevent (?:[^.;]{0,60} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:opt(?:s|ed)?[ -]?out by (?:turning|switching|toggling|disabling|unticking|deselecting)[^.;]{0,60}(?:improv|train|learn|better))",
     "(?<![a-z])(?:opt[ -]?out (?:\\w+ ){0,5}(?:\\[[a-z+-]+\\] )?(?:being |from being )?used (?:to|for|in) (?:\\w+ ){0,3}(?:train|improv|develop))"
    ],
    "lacks": [
@@ -11573,6 +11630,7 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es|gives) (?:to )?(?:CUSTOMER|the customer|each|licensee|users?))",
+    "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)",
     "(?<![a-z])(?:\\[feedback\\]|suggestions|confidentiality obligations|trade secrets?)",
     "(?<![a-z])(?:(?:not|neither|nor|no|never|without|nothing|least of all|excludes?|waives?|replaced|hereby terminated|used to|don't)\\b (?:[^.;]{0,80} )?(?:perpetual(?:ly)?\\b|perpetuity\\b|for ?ever\\b|for ever\\b|everlasting|never-ending|for all time|without (?:limit|limitation) (?:in|of|as to) time|without (?:time )?limit of time|unlimited (?:period|duration|in time|in terms of time)|unlimited in (?:time|duration|terms of time)|not limited by (?:\\w+ ){0,4}(?:time|space)|unrestricted as to time|unlimited duration|no expiry date|(?:does|do|shall|will) not expire\\b|for good\\b|without (?:any )?end\\b|becomes? permanent|permanent licen[sc]e|(?:as long as|for the (?:whole |full )?(?:duration|term) of) [^;.]{0,60}(?:copyright|intellectual property|protect)))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:receives?|obtains?|acquires?|is granted|has|have|shall have) (?:\\w+,? ){0,8}(?:perpetual(?:ly)?\\b|perpetuity\\b|for ?ever\\b|for ever\\b|everlasting|never-ending|for all time|without (?:limit|limitation) (?:in|of|as to) time|without (?:time )?limit of time|unlimited (?:period|duration|in time|in terms of time)|unlimited in (?:time|duration|terms of time)|not limited by (?:\\w+ ){0,4}(?:time|space)|unrestricted as to time|unlimited duration|no expiry date|(?:does|do|shall|will) not expire\\b|for good\\b|without (?:any )?end\\b|becomes? permanent|permanent licen[sc]e|(?:as long as|for the (?:whole |full )?(?:duration|term) of) [^;.]{0,60}(?:copyright|intellectual property|protect)))",
@@ -11713,6 +11771,8 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:otherwise owned)",
+    "(?<![a-z])(?:who (?:owns?|owned)\\b)",
+    "^\\W*\\[[a-z+-]+\\] owned by VENDOR\\W*$",
     "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
     "(?<![a-z])(?:\\[feedback\\])",
     "(?<![a-z])(?:third part(?:y|ies)')",
@@ -11743,7 +11803,9 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:\\[feedback\\])",
     "(?<![a-z])(?:licensors)",
     "(?<![a-z])(?:web ?site|this site|apps?\\b)",
-    "(?<![a-z])(?:displayed|embed|design of|visitors)"
+    "(?<![a-z])(?:displayed|embed|design of|visitors)",
+    "(?<![a-z])(?:(?:\\]|materials|content) (?:that |which )?VENDOR (?:produce|create|make|provide|publish|develop|suppl))",
+    "(?<![a-z])(?:logos?\\b)"
    ]
   },
   {

@@ -32,6 +32,18 @@ describe('a survival list', () => {
     expect(row?.evidence[0]?.quote).toContain('Sections 2 and 3 survive')
   })
 
+  it('that names the section by a short title in quotation marks does too', () => {
+    const text = contract('Sections titled “Data” and “End” survive the end of these Terms.')
+    expect(survivalOf(text.replace('## 2. Licence', '## 2. Data'))?.status).toBe('adverse')
+  })
+
+  it('keeps alive a licence that can be passed on, though it serves the service alone', () => {
+    const text = contract('Section 2 survives the end of these Terms.')
+    const narrow =
+      'grants Provider a sublicensable licence to use Customer Content to the extent necessary to provide the Services.'
+    expect(survivalOf(text.replace(/grants Provider[^.]*\./, narrow))?.status).toBe('adverse')
+  })
+
   it('that names other sections does not', () => {
     expect(survivalOf(contract('Sections 1 and 3 survive the end of these Terms.'))?.status).toBe('silent')
   })

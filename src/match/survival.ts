@@ -22,7 +22,9 @@ function clausesWithRights(reading: Reading, hits: Hits): Set<number> {
   for (const position of RIGHTS) {
     for (const hit of hits.get(position) ?? []) {
       const clause = reading.sentences[hit.sentence]?.clause
-      if (hit.status === 'adverse' && !hit.weak && clause !== undefined) clauses.add(clause)
+      // A licence that can be passed on is a licence, however narrow: once it outlives the contract, it no longer serves it.
+      const right = hit.status === 'adverse' || (position === 'trap.affiliate-licence' && hit.status === 'compromise')
+      if (right && !hit.weak && clause !== undefined) clauses.add(clause)
     }
   }
   return clauses

@@ -11,6 +11,15 @@ function terms(lines: string[]): Record<string, string[]> {
 }
 
 describe('forms of definition', () => {
+  it('what you post to the website is yours, though the website is the vendor’s', () => {
+    expect(
+      terms([
+        'If you post or make available any material on our Website (any such material, “Content”), you answer for it.',
+      ])['Content'],
+    ).toContain('content')
+    expect(terms(['“Content” means our materials on the Website.'])['Content']).toEqual(['vendor-property'])
+  })
+
   it('in brackets behind the words', () => {
     expect(
       terms([

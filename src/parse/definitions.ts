@@ -15,6 +15,9 @@ const COMES_FROM =
 /** "Returns code based on the Inputs" speaks of outputs though no noun says so. */
 const MAKES = /\b(?:returns?|receives?|generate[sd]?|produce[sd]?|creates?|suggested)\b/i
 const PRODUCT: Omit<Mention, 'start' | 'end'> = { artefacts: ['outputs'], term: '', defined: false, bare: false }
+/** "Content: any material that you post to the Website" is the customer's, though the website is the vendor's. */
+const CUSTOMER_GIVES =
+  /\b(?:you|users?|customers?|subscribers?|members?)\b[^.;"“”]{0,80}?\b(?:posts?|uploads?|submits?|provides?|shares?|contributes?|creates?|make|makes) |\b(?:posted|uploaded|submitted|provided|contributed) by (?:you|users?|the customer)\b/i
 /** Longest stretch of a definition that is read. */
 const READ = 900
 const MOST = 400
@@ -24,6 +27,8 @@ interface Draft {
   name: Meaning
   covers: Mention[]
   excludes: Mention[]
+  /** The definition says that the customer provides the thing. */
+  given: boolean
 }
 
 /** The stretch that says what the term is, and the stretch that takes out. */
@@ -87,7 +92,8 @@ function drafts(
         ? []
         : scanMentions(text, span.out, span.end, index, reader, sides).filter((mention) => mention.term !== form.term)
     const owner = sideInName(form.term, sides)
-    return { form, name: meaningOfName(form.term, owner), covers: all, excludes }
+    const given = CUSTOMER_GIVES.test(text.slice(form.start, Math.min(form.end, form.start + READ)))
+    return { form, name: meaningOfName(form.term, owner), covers: all, excludes, given }
   })
 }
 
@@ -132,7 +138,7 @@ class Resolver {
     return list
   }
 
-  private draft({ form, name, covers }: Draft, depth: number): Artefact[] {
+  private draft({ form, name, covers, given }: Draft, depth: number): Artefact[] {
     const kind = nounKind(form.term)
     if (kind !== 'name' && kind !== 'none' && kind !== 'weak') return []
     const body = new Set<Artefact>()
@@ -177,7 +183,7 @@ class Resolver {
           ]),
         ]
       if (name.artefacts[0] === 'content')
-        return whose === 'vendor' || body.has('vendor-property') ? ['vendor-property'] : ['content']
+        return !given && (whose === 'vendor' || body.has('vendor-property')) ? ['vendor-property'] : ['content']
       if (name.artefacts[0] === 'vendor-property')
         return body.has('fine-tuned-models') && whose !== 'vendor' ? ['fine-tuned-models'] : name.artefacts
       const strong = told.filter((artefact) => BODY_COUNTS.has(artefact) || artefact === 'feedback')

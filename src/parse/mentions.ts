@@ -112,7 +112,7 @@ export function scanMentions(
         push(out, {
           start: at,
           end: stop,
-          artefacts: entry.artefacts,
+          artefacts: whose === 'customer' && yours(entry) ? ['content'] : entry.artefacts,
           term: entry.term,
           ...(whose ? { whose } : {}),
           defined: true,
@@ -182,6 +182,15 @@ export function scanMentions(
     at = to
   }
   return out
+}
+
+/** "Your Content" is the customer's also where "Content" alone takes in what the vendor shows. */
+function yours(entry: Entry): boolean {
+  return (
+    entry.artefacts.length === 1 &&
+    entry.artefacts[0] === 'vendor-property' &&
+    /^(?:Content|Materials?)$/.test(entry.term)
+  )
 }
 
 function push(out: Mention[], mention: Mention): void {

@@ -22,7 +22,8 @@ function headingsNamed(source: SourceText, clauses: readonly Clause[], sentence:
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
     if (
-      title.length > 5 &&
+      // A short title counts where it stands in quotation marks: "Data" alone is a word like any other.
+      (title.length > 5 || new RegExp(`["“]${title}["”]`, 'i').test(sentence)) &&
       !/^(?:terms|agreement|survival|effect of termination|termination|term|services?|general|definitions)\b/.test(
         title,
       ) &&
