@@ -26,7 +26,7 @@ interface Read {
   row: Row
 }
 
-const STUDIED = ['batch-1', 'batch-2', 'batch-3']
+const STUDIED = ['batch-1', 'batch-2', 'batch-3', 'batch-4']
 
 async function readBatch(batch: string): Promise<Read[]> {
   const model = await loadFinder()
