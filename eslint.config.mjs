@@ -3,7 +3,9 @@ import tseslint from 'typescript-eslint'
 import rooms from './scripts/rooms.mjs'
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.wxt', '.output', 'out', 'src/library/rules.gen.ts', 'src/match/merge.gen.ts', 'train'] },
+  {
+    ignores: ['node_modules', '.wxt', '.output', 'out', 'src/library/rules.gen.ts', 'src/match/merge.gen.ts', 'train'],
+  },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strict,

@@ -5,18 +5,17 @@ import type { BatchOptions, Task, TaskResult } from './task.ts'
 export interface PoolOptions {
   workers: number
   signal: AbortSignal
-  /** Most memory of one worker; a worker that needs more dies alone, and not the whole command. */
-  memoryMb?: number
   onResult: (result: TaskResult) => void
 }
 
+/** Most memory of one worker: a file that needs more should take its worker along, and not the machine. */
 const MEMORY_MB = 2048
 
 /** Runs all tasks; resolves when they are done or, after an abort, when the files in hand are. */
 export async function runPool(
   tasks: readonly Task[],
   batch: BatchOptions,
-  { workers, signal, memoryMb = MEMORY_MB, onResult }: PoolOptions,
+  { workers, signal, onResult }: PoolOptions,
 ): Promise<void> {
   const waiting = [...tasks]
   const stopped = () => signal.aborted || waiting.length === 0
@@ -24,7 +23,7 @@ export async function runPool(
     while (!stopped()) {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), {
         workerData: batch,
-        resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
       })
       try {
         while (!stopped()) {

@@ -94,7 +94,7 @@ describe.skipIf(!BROWSER)('the panel beside the page, in a real browser', () => 
     const row = rows.find(({ evidence: [first] }) => first && folded.includes(bare(first.quote)))
     await openRow(panel, row?.position ?? '')
     await panel.click(`[data-position="${row?.position}"] .quote__show`)
-    await panel.waitForFunction(() => document.body.innerText.includes('does not show'))
+    await panel.waitForFunction(() => document.body.innerText.includes('folded part of the page'))
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
   })
 

@@ -3,8 +3,6 @@ import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runPool } from '../../src/cli/pool.ts'
-import type { TaskResult } from '../../src/cli/task.ts'
 import { root } from '../../scripts/places.ts'
 import { counterclause, finished, fixture, folder } from './run.ts'
 import { within } from './within.ts'
@@ -121,39 +119,6 @@ describe('an interrupt', () => {
       expect(files(out).every((file) => isWhole(join(out, file)))).toBe(true)
       const rest = await counterclause([...args, '--resume'])
       expect(rest.err).toContain(`12 of 12 reviewed into ${out} (${done.length} of them before)`)
-    },
-    LONG,
-  )
-})
-
-describe('a worker that dies', () => {
-  it(
-    'takes its own file along and no other',
-    async () => {
-      const at = folder()
-      const out = folder()
-      const huge = join(at, 'huge.html')
-      writeFileSync(huge, `<html><body>${'<p>The Provider shall keep it.</p>'.repeat(150_000)}</body></html>`)
-      const tasks = ['a', 'huge', 'b'].map((name) => ({
-        name,
-        file: name === 'huge' ? huge : fixture('larkspur-terms.md'),
-      }))
-      const results: TaskResult[] = []
-      await runPool(
-        tasks,
-        { out, format: 'json', resume: false },
-        {
-          workers: 1,
-          memoryMb: 100,
-          signal: new AbortController().signal,
-          onResult: (result) => results.push(result),
-        },
-      )
-      expect(results.map((result) => 'summary' in result)).toEqual([true, false, true])
-      expect(results[1]).toMatchObject({
-        error: expect.stringMatching(/^The worker that read this file stopped \(it needed more memory .*the rest goes on\.$/),
-      })
-      expect(files(out)).toEqual(['a.json', 'b.json'])
     },
     LONG,
   )
