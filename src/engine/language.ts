@@ -1,4 +1,5 @@
 /** A review together with the language to ask for on every row that falls short. */
+import type { Library } from '../library/position.ts'
 import { LIBRARY } from '../library/rules.gen.ts'
 import { answer } from '../match/match.ts'
 import { askFor, type Ask, type ReadAgain } from '../negotiate/ask.ts'
@@ -9,13 +10,28 @@ import type { SourceText } from '../read/source.ts'
 import type { Review } from '../review/review.ts'
 import { contractOf, reviewContract, type ReviewOptions } from './review.ts'
 
+const alone = new Map<string, Library>()
+
+/** The library with one position and the shared signals that decide it: a mended sentence is read for that row alone. */
+function libraryFor(id: string): Library {
+  const known = alone.get(id)
+  if (known) return known
+  const library = {
+    ...LIBRARY,
+    positions: LIBRARY.positions.filter((position) => position.id === id),
+    shared: LIBRARY.shared.filter((signal) => id in signal.positions),
+  }
+  alone.set(id, library)
+  return library
+}
+
 /** Reads one sentence alone, in the voice of its contract: its definitions stand before it. */
 export function readAgainIn(contract: Contract): ReadAgain {
   const definitions = contract.definitions.map(({ start, end }) => contract.source.text.slice(start, end)).join('\n\n')
   return (sentence, position) => {
     const text = definitions ? `${definitions}\n\n${sentence}` : sentence
-    const alone = parseContract(sourceOf(text), { vendor: contract.sides.vendor.name })
-    return answer(alone, LIBRARY).find((row) => row.position === position)?.status ?? 'silent'
+    const contractAlone = parseContract(sourceOf(text), { vendor: contract.sides.vendor.name })
+    return answer(contractAlone, libraryFor(position))[0]?.status ?? 'silent'
   }
 }
 
