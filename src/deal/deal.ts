@@ -1,20 +1,6 @@
 /** What the buyer wants (playbook) and has (profile). Both are plain JSON files; these schemas check them and are published as JSON Schema. */
 import * as v from 'valibot'
-import type { DealFact } from '../library/position.ts'
-
-export const DEAL_FACTS = [
-  'inputs',
-  'prompts',
-  'outputs',
-  'fine-tuned-models',
-  'embeddings',
-  'derivative-works',
-  'fine-tuning',
-  'retrieval',
-  'personal-data',
-  'regulated',
-  'agents',
-] as const satisfies readonly DealFact[]
+import { DEAL_FACTS, type DealFact } from '../library/position.ts'
 
 const WORDS = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4000))
 

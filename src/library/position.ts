@@ -9,18 +9,21 @@ export type Group = 'allocation' | 'use' | 'trap' | 'data' | 'third' | 'assuranc
 export type Weight = 'must' | 'should' | 'may'
 
 /** Facts of a deal by which positions apply; `src/deal` asks for them. */
-export type DealFact =
-  | 'inputs'
-  | 'prompts'
-  | 'outputs'
-  | 'fine-tuned-models'
-  | 'embeddings'
-  | 'derivative-works'
-  | 'fine-tuning'
-  | 'retrieval'
-  | 'personal-data'
-  | 'regulated'
-  | 'agents'
+export const DEAL_FACTS = [
+  'inputs',
+  'prompts',
+  'outputs',
+  'fine-tuned-models',
+  'embeddings',
+  'derivative-works',
+  'fine-tuning',
+  'retrieval',
+  'personal-data',
+  'regulated',
+  'agents',
+] as const
+
+export type DealFact = (typeof DEAL_FACTS)[number]
 
 /** Language for one tier: a clause, and where it belongs. `{vendor}`, `{customer own}` and the like are filled in by src/negotiate (see rules/README.md). */
 export interface Language {

@@ -1,4 +1,5 @@
 /** The shape of the files in rules/: what the build and the rule checks accept. */
+import { DEAL_FACTS } from './position.ts'
 import * as v from 'valibot'
 
 const oneOrMore = <T extends v.GenericSchema>(schema: T) => v.union([schema, v.array(schema)])
@@ -97,21 +98,7 @@ export const positionSchema = v.strictObject({
   statuses: v.array(status),
   silence: v.picklist(['gap', 'fine']),
   weight: v.picklist(['must', 'should', 'may']),
-  applies: v.array(
-    v.picklist([
-      'inputs',
-      'prompts',
-      'outputs',
-      'fine-tuned-models',
-      'embeddings',
-      'derivative-works',
-      'fine-tuning',
-      'retrieval',
-      'personal-data',
-      'regulated',
-      'agents',
-    ]),
-  ),
+  applies: v.array(v.picklist(DEAL_FACTS)),
   preferred: text,
   compromise: text,
   walkAway: text,

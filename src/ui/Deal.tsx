@@ -4,24 +4,10 @@ import type { Playbook, Profile } from '../deal/deal.ts'
 import { PLAYBOOKS } from '../deal/playbooks.ts'
 import { OPEN_PROFILE } from '../deal/standard.ts'
 import { POSITION_IDS } from '../library/ids.ts'
-import type { DealFact } from '../library/position.ts'
+import { DEAL_FACTS, type DealFact } from '../library/position.ts'
 import { Choice } from './Choice.tsx'
 import { number, t, type MessageKey } from './i18n.ts'
 import { usePanel } from './usePanel.ts'
-
-const FACTS: readonly DealFact[] = [
-  'inputs',
-  'prompts',
-  'outputs',
-  'fine-tuned-models',
-  'embeddings',
-  'derivative-works',
-  'fine-tuning',
-  'retrieval',
-  'personal-data',
-  'regulated',
-  'agents',
-]
 
 /** A playbook file, or the sentences that say what is wrong with it. The reader of such files is loaded when one is chosen. */
 async function readFile(file: File): Promise<Playbook | string[]> {
@@ -94,7 +80,7 @@ function PlaybookChoice() {
 /** The profile with one fact changed; all facts given is any deal again. */
 function withFact(profile: Profile, fact: DealFact, has: boolean): Profile {
   const facts = { ...profile.facts, [fact]: has }
-  const anyDeal = FACTS.every((one) => facts[one] !== false)
+  const anyDeal = DEAL_FACTS.every((one) => facts[one] !== false)
   return anyDeal ? OPEN_PROFILE : { schema: 'counterclause/profile/1', title: t('profile_own'), facts }
 }
 
@@ -102,14 +88,14 @@ function ProfileForm() {
   const profile = usePanel((panel) => panel.profile)
   const chooseProfile = usePanel((panel) => panel.chooseProfile)
   const about = usePanel((panel) => panel.playbook.description)
-  const without = FACTS.filter((fact) => profile.facts[fact] === false).length
+  const without = DEAL_FACTS.filter((fact) => profile.facts[fact] === false).length
   return (
     <details className="fold">
       <summary>{without ? t('profile_without', number(without)) : t('profile_any')}</summary>
       <p className="quiet deal__about">{about}</p>
       <fieldset className="facts">
         <legend className="quiet">{t('profile_legend')}</legend>
-        {FACTS.map((fact) => (
+        {DEAL_FACTS.map((fact) => (
           <label key={fact} className="check">
             <input
               type="checkbox"
