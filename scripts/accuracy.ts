@@ -1,7 +1,8 @@
-/** `npm run accuracy`: the product on labelled contracts. With `--clauses [position] [--misses]`: how often signals agree with the made-up clauses. */
+/** `npm run accuracy`: the product on labelled contracts. With `--clauses [position] [--misses] [--half even|odd]`: how often signals agree with the made-up clauses. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import type { Status } from '../src/library/position.ts'
 import { answer } from '../src/match/match.ts'
 import { contracts } from './accuracy-contracts.ts'
@@ -29,8 +30,8 @@ function clausesFile(): string {
   return join(corpus, '../clauses/made-up.jsonl')
 }
 
-/** Agreement of the signals with the made-up clauses; arguable positions of a clause are left out. */
-function clauses(only: string | undefined, showMisses: boolean): void {
+/** Agreement of the signals with the made-up clauses (all, or every other one); arguable positions of a clause are left out. */
+function clauses(only: string | undefined, showMisses: boolean, half: string | undefined): void {
   const file = clausesFile()
   if (!existsSync(file)) {
     console.log(`Skipped: ${file} is not here.`)
@@ -43,8 +44,8 @@ function clauses(only: string | undefined, showMisses: boolean): void {
   const tallies = new Map<string, Tally>(
     positions.map((p) => [p.id, { right: 0, total: 0, decidedRight: 0, decided: 0, falseAlarms: 0 }]),
   )
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (!line) continue
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (!line || (half !== undefined && (index % 2 ? 'odd' : 'even') !== half)) continue
     const labelled = JSON.parse(line) as Labelled
     for (const got of answer(tinyContract(labelled.text), asked)) {
       if (labelled.open?.includes(got.position)) continue
@@ -77,10 +78,9 @@ function clauses(only: string | undefined, showMisses: boolean): void {
   )
 }
 
-const args = process.argv.slice(2)
-if (args.includes('--clauses'))
-  clauses(
-    args.find((arg) => !arg.startsWith('--')),
-    args.includes('--misses'),
-  )
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { clauses: { type: 'boolean' }, misses: { type: 'boolean', default: false }, half: { type: 'string' } },
+})
+if (values.clauses) clauses(positionals[0], values.misses, values.half)
 else await contracts()
