@@ -39,6 +39,8 @@ describe('what a sentence speaks of', () => {
     ["You may not copy the Site's content.", 'vendor-property', 'vendor'],
     ['We own our training data.', 'training-data', 'vendor'],
     ['We keep confidential information secret.', 'confidential-information', undefined],
+    ['We may reuse anything you upload or type in.', 'content', 'customer'],
+    ['You own whatever the model returns.', 'outputs', 'customer'],
   ])('%s', (sentence, artefact, whose) => {
     const found = mentionsIn(sentence)
     expect(found[0]?.artefacts).toContain(artefact)

@@ -1,6 +1,7 @@
 /** Where a contract speaks of artefacts: its own defined terms and common nouns, found once for the whole text. */
 import type { Artefact, Contract, Definition, Role, Sides } from './contract.ts'
 import { NounReader } from './nouns.ts'
+import { RelativeReader } from './relatives.ts'
 import { meaningOfName } from './vocabulary.ts'
 
 export interface Mention {
@@ -89,6 +90,7 @@ export function scanMentions(
   sides: Sides,
 ): Mention[] {
   const out: Mention[] = []
+  const relatives = new RelativeReader(sides)
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -144,6 +146,20 @@ export function scanMentions(
       }
     }
     const lower = word.toLowerCase()
+    const relative = relatives.read(text, to, lower)
+    if (relative && relative.end <= end) {
+      push(out, {
+        start: at,
+        end: relative.end,
+        artefacts: relative.artefacts,
+        term: lower,
+        whose: 'customer',
+        defined: false,
+        bare: false,
+      })
+      at = relative.end
+      continue
+    }
     const head = reader.headOf(lower)
     if (head) {
       const noun = reader.read(text, at, at + word.length, lower, head)

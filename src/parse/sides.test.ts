@@ -83,6 +83,18 @@ describe('other papers', () => {
   })
 })
 
+describe('a clause read alone', () => {
+  it.each([
+    ['THE PROVIDER MAY USE ALL CUSTOMER DATA.', 'Provider', 'Customer'],
+    ['The vendor may use files of the customer.', 'vendor', 'customer'],
+    ['The Contractor holds the Hospital’s notes as bailee.', 'Contractor', 'Hospital'],
+  ])('%s', (line, vendor, customer) => {
+    const found = sides([line])
+    expect(found.vendor.names).toContain(vendor)
+    expect(found.customer.names).toContain(customer)
+  })
+})
+
 describe('what the text does not tell', () => {
   it('is said to be uncertain, with what to do', () => {
     const found = sides(['The weather was fine and nobody signed anything.'])

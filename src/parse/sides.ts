@@ -5,6 +5,7 @@ import type { Role, Side, Sides } from './contract.ts'
 import { allForms } from './names.ts'
 import { outerNames, statedGroups, type Group } from './parties.ts'
 import { nounKind, otherRole } from './roleNouns.ts'
+import { addShort, SHORT_TEXT } from './shortText.ts'
 import { companiesOf, sharesStem, vendorName } from './tradeNames.ts'
 
 const CAPITAL_NOUN =
@@ -51,8 +52,9 @@ function addUnstated(text: string, groups: Group[]): void {
   }
   const known = (name: string): boolean =>
     groups.some((group) => [...group.names].some((other) => other.toLowerCase() === name.toLowerCase()))
+  const short = text.length < SHORT_TEXT
   for (const [noun, count] of counts) {
-    if (!known(noun) && (count > 2 || text.length < 4000 || /Customer|Provider|Controller|Processor/.test(noun)))
+    if (!known(noun) && (count > 2 || short || /Customer|Provider|Controller|Processor/.test(noun)))
       groups.push({
         names: new Set([noun]),
         kinds: new Set([nounKind(noun)]),
@@ -60,6 +62,7 @@ function addUnstated(text: string, groups: Group[]): void {
         how: 'the words used for the parties',
       })
   }
+  if (short) addShort(text, groups)
 }
 
 /** Both sides' names in full: what stands in the text, and the shorter forms of it that stand there too. */
