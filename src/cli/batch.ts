@@ -69,7 +69,7 @@ export async function reviewBatch(
   }
   const either = AbortSignal.any([signal, fatal.signal])
   const [only] = inputs
-  // A thread costs more than a single file; several get threads even when it is one, so that a file that kills its reader takes no other along.
+  // Starting a worker costs more than a single file; several files get workers even with --workers 1, so that a file that kills its reader takes no other along.
   if (only && inputs.length === 1) onResult(await runTask(only, options))
   else {
     await runPool(inputs, options, { workers, signal: either, onResult })

@@ -12,7 +12,7 @@ counterclause playbook init [ID] | check FILE | diff FILE FILE
   --out DIR         one file an input: DIR/NAME.json for NAME.html (and DIR/NAME.html for --format html);
                     for several inputs also summary.csv and summary.html
   --resume          leaves out what --out already holds for the same file, engine, playbook and profile
-  --workers N       threads for several inputs (default: one a core)
+  --workers N       processes for several inputs (default: one a core)
   --vendor NAME     the vendor's name, where the text leaves the sides unclear
   --playbook P      a playbook file (JSON or YAML), or standard-buyer, regulated-data, fine-tuning-deal, low-risk-pilot
   --profile FILE    what the deal has and has not (JSON or YAML)

@@ -1,10 +1,6 @@
-/** A worker thread: reviews the files it is sent, one at a time, and writes their outputs itself. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** A worker process: reviews the files it is sent, one at a time, writes their outputs itself, and ends with the command that started it. */
+import type { Order } from './pool.ts'
 import { runTask } from './task.ts'
-import type { BatchOptions, Task } from './task.ts'
 
-const options = workerData as BatchOptions
-
-parentPort?.on('message', async (task: Task) => {
-  parentPort?.postMessage(await runTask(task, options))
-})
+process.on('disconnect', () => process.exit())
+process.on('message', async ({ task, batch }: Order) => process.send?.(await runTask(task, batch)))

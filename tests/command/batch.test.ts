@@ -1,9 +1,20 @@
 /** Many contracts: names, resuming, interrupting, workers that die, a disk that is full. */
-import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../scripts/places.ts'
+import { runPool } from '../../src/cli/pool.ts'
+import type { TaskResult } from '../../src/cli/task.ts'
 import { counterclause, finished, fixture, folder } from './run.ts'
 import { within } from './within.ts'
 
@@ -108,7 +119,9 @@ describe('an interrupt', () => {
       const out = folder()
       const args = ['review', at, '--out', out, '--workers', '1']
       const stopped = await counterclause(args, {
-        meet: (child) => child.stderr?.once('data', () => child.kill('SIGINT')),
+        // As a terminal does: to the command and everything that stands in its group.
+        detached: true,
+        meet: (child) => child.stderr?.once('data', () => process.kill(-(child.pid ?? 0), 'SIGINT')),
       })
       expect(stopped.err).toContain('run the same command with --resume to go on')
       expect(stopped.err).toContain('then stopped')
@@ -119,6 +132,104 @@ describe('an interrupt', () => {
       expect(files(out).every((file) => isWhole(join(out, file)))).toBe(true)
       const rest = await counterclause([...args, '--resume'])
       expect(rest.err).toContain(`12 of 12 reviewed into ${out} (${done.length} of them before)`)
+    },
+    LONG,
+  )
+})
+
+/** Processes that `parent` started and that still run. */
+function childrenOf(parent: number | undefined): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(parent)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+}
+
+/** Runs the pool over files, with limits of the test's own. */
+async function pooled(paths: string[], limits: { memoryMb?: number; taskMs?: number }): Promise<TaskResult[]> {
+  const results: TaskResult[] = []
+  await runPool(
+    paths.map((file, n) => ({ file, name: `file-${n}` })),
+    { out: folder(), format: 'json', resume: false },
+    { workers: 1, signal: new AbortController().signal, onResult: (result) => results.push(result), limits },
+  )
+  return results
+}
+
+const toldOf = (result: TaskResult | undefined): string | undefined =>
+  result && ('error' in result ? result.error : undefined)
+
+describe.skipIf(process.platform !== 'linux')('a worker that dies', () => {
+  it(
+    'is told for its file, another takes its place, and the run can be resumed',
+    async () => {
+      const at = folder()
+      copyFileSync(fixture('larkspur-dpa.md'), join(at, 'a.md'))
+      copyFileSync(fixture('larkspur-dpa.md'), join(at, 'c.md'))
+      // A pipe that nobody writes to: its reader waits, and is in the middle of it when it is ended.
+      execFileSync('mkfifo', [join(at, 'b.md')])
+      const out = folder()
+      const main = join(root, 'src/cli/main.ts')
+      const args = ['a.md', 'b.md', 'c.md'].map((name) => join(at, name))
+      const child = spawn(process.execPath, [main, 'review', ...args, '--out', out, '--workers', '1'], {
+        stdio: 'pipe',
+      })
+      child.stderr.once('data', () => childrenOf(child.pid).forEach((worker) => process.kill(worker, 'SIGKILL')))
+      const { code, err } = await finished(child)
+      expect(err).toContain(
+        `${join(at, 'b.md')}: The worker that read this file was lost (ended from outside by SIGKILL).`,
+      )
+      expect(err).toContain(`2 of 3 reviewed into ${out}, 1 could not be.`)
+      expect(code).toBe(1)
+      expect(files(out)).toEqual(['a.json', 'c.json', 'summary.csv', 'summary.html'])
+
+      rmSync(join(at, 'b.md'))
+      copyFileSync(fixture('larkspur-dpa.md'), join(at, 'b.md'))
+      const again = await counterclause(['review', ...args, '--out', out, '--resume'])
+      expect(again.err).toContain(`3 of 3 reviewed into ${out} (2 of them before).`)
+      expect(again.code).toBe(0)
+    },
+    LONG,
+  )
+
+  it(
+    'because one contract takes all its memory is told, and the rest is reviewed',
+    async () => {
+      const at = folder()
+      // Small enough to be read, and large enough that the text alone fills what this worker is given.
+      writeFileSync(join(at, 'a.html'), `<body>${'<b>a</b>'.repeat(1_000_000)}`)
+      const results = await pooled([join(at, 'a.html'), fixture('larkspur-dpa.md')], { memoryMb: 120 })
+      expect(results.map(toldOf)).toEqual([
+        'The worker that read this file was lost (it needed more than 120 MB of memory). The file was left out; the rest goes on.',
+        undefined,
+      ])
+    },
+    LONG,
+  )
+
+  it(
+    'because it is never done is ended, time after time',
+    async () => {
+      const at = folder()
+      const pipes = ['a.md', 'b.md'].map((name) => join(at, name))
+      execFileSync('mkfifo', pipes)
+      const results = await pooled(pipes, { taskMs: 2000 })
+      expect(results.map(toldOf)).toEqual(
+        Array(2).fill(
+          'The worker that read this file was lost (it had not finished after 2 seconds). The file was left out; the rest goes on.',
+        ),
+      )
+      expect(
+        childrenOf(process.pid).filter((pid) =>
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('src/cli/worker.ts'),
+        ),
+      ).toEqual([])
     },
     LONG,
   )
