@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'ac4a9dc23af7',
+  version: 'e0670b279093',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -4992,35 +4992,6 @@ export const LIBRARY: Library = {
      ]
     },
     {
-     "id": "improvement-by-name",
-     "status": "adverse",
-     "why": "Improvement or development is among the purposes that the content serves.",
-     "says": "(?<![a-z])(?:improv|enhanc|develop|refin|better|manner|exploit|learn)",
-     "any": [
-      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|material CUSTOMER|images? of|public content) (?:[^;]{0,140} )?(?:used?|process\\w*|analy[sz]\\w*|serve|help(?:s|ed)?|retained?|stored|accessed|reused|contribute\\w*|kept|recorded) (?:[^;]{0,120} )?(?:to|for|in|of|that) (?:[^.;]{0,80} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?)|refin(?:e|ing)\\b|mak(?:e|ing) (?:[^.;]{0,40} )?better))",
-      "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:us(?:e|es|ing)|process\\w*|analy[sz]\\w*|access\\w*|retain\\w*|collect\\w*|study|review\\w*|reuse|store|scan) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,200} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?)|refin(?:e|ing)\\b|mak(?:e|ing) (?:[^.;]{0,40} )?better))",
-      "(?<![a-z])(?:CUSTOMER (?:[^;]{0,60} )?(?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?) (?:[^;]{0,200} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,300} )?(?:improv\\w+|enhanc\\w+|product development|develop\\w* (?:[^.;]{0,40} )?(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?)|research and develop))",
-      "(?<![a-z])(?:(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)) (?:[^;]{0,80} )?(?:is|includes?|covers?|purpose)\\b (?:[^;]{0,120} )?(?:improving|developing|enhancing|improve|develop)\\b)",
-      "(?<![a-z])(?:licen[sc]e covers (?:[^.;]{0,60} )?improving)",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,60} )?in any manner VENDOR|(?:unlimited|unrestricted) right to (?:exploit|use) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
-      "(?<![a-z])(?:services? may [\"']?learn[\"']? and improve|learn from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
-      "(?<![a-z])(?:(?:human|manual)\\w* review\\w* (?:[^;]{0,100} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,100} )?(?:improv|better))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without (?!charge|pay|compens)|excluding|other than|rather than|n't|cannot) (?:[^.;]{0,110} )?(?:improv|enhanc|develop|train|refin|better|optimi[sz]))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|agrees?|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure)\\b)",
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:warrants?|grants? CUSTOMER|grants? to CUSTOMER)|indemnif|hold harmless|warranty|records? of)",
-      "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|own (?:\\w+ )?templates))",
-      "(?<![a-z])(?:only (?:if|where|when|after|with|customers) |with CUSTOMER's (?:\\w+ )?(?:consent|permission|approval|agreement)|if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?|consent)|prior (?:written )?(?:consent|approval)|opt(?:s|ed|ing)?[ -]?in\\b)",
-      "(?<![a-z])(?:exclud\\w+ (?:[^.;]{0,60} )?(?:train|improv)|such use shall not|train\\w* (?:[^.;]{0,40} )?excluded)",
-      "(?<![a-z])(?:to (?:improve|enhance|increase) (?:\\w+ ){0,2}(?:security measures|CUSTOMER's)|independently develop|prohibit|off limits|material breach)",
-      "(?<![a-z])(?:\\[usage-data\\] (?:[^.;]{0,80} )?(?:improv|develop)|\\[feedback\\](?![^;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)))"
-     ],
-     "document": {
-      "notKind": "privacy-policy"
-     }
-    },
-    {
      "id": "dpa-data-for-own-development",
      "status": "adverse",
      "why": "The processor may use the personal data to develop or improve its products.",
@@ -5085,27 +5056,6 @@ export const LIBRARY: Library = {
      ]
     },
     {
-     "id": "no-improvement",
-     "status": "preferred",
-     "why": "The content is not used to improve or develop services or technology.",
-     "says": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|data\\b|licen[sc]e|materials|files|right)",
-      "(?<![a-z])(?:improv|enhanc|develop|refin|better|tuning|build)"
-     ],
-     "any": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|none|cannot|n't|nothing) (?:[^.;]{0,140} )?(?:to|for|in|of|any|and|or|a|view to|order to|towards|include) (?:\\w+,? ){0,6}(?:improv(?:e|es|ing|ement)|enhanc(?:e|es|ing|ement|ements)|product development|refin(?:e|ing)|develop(?:s|ing|ment)? (?:\\w+ ){0,4}(?:(?:(?:services?|platform|products?|app|application|site|website|software|system|api|tools?|offerings?|technolog(?:y|ies)|features?|\\[vendor-property\\]))|models?|enhancements)|mak(?:e|ing) (?:[^.;]{0,40} )?better|build new|algorithm tuning|developmental))",
-      "(?<![a-z])(?:(?:not to (?:product development|improve|develop)|exclud\\w+ (?:[^.;]{0,40} )?(?:product )?improvement|off limits (?:[^.;]{0,80} )?(?:product develop|improv)|waive (?:[^.;]{0,30} )?(?:improve|right)|never using data of CUSTOMER|would be a material breach|be a material breach))",
-      "(?<![a-z])(?:(?:product development|improvement|improve) (?:[^.;]{0,80} )?(?:is|are|be) (?:\\w+ )?(?:excluded|not (?:permitted|allowed)|prohibited|deleted))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b|CUSTOMER (?:do|does|has|have|acquires?)(?: \\w+)? no|^(?:do not|don't)|users? (?:may|must|shall) not)",
-      "(?<![a-z])(?:except(?! (?:if|with|where|when) CUSTOMER)|other than (?:as|to|for|by)|save (?:for|that|as|where|in)|provided that|apart from|unless (?!CUSTOMER|CUSTOMER's|the (?:client|customer))|but (?:may|VENDOR may|VENDOR can)|by default)",
-      "(?<![a-z])(?:warrant|indemnif|guarantee|restrict|prevent|preclude|oblig|independently|competing (?:products?|services?)|compete with|reverse|benchmark(?:ing)? (?:the|VENDOR's)|not limited|limited liab)",
-      "(?<![a-z])(?:(?:may|can|will|helps? VENDOR) (?:use|improve|develop|analy)(?!\\w* for that)|VENDOR (?:is|are) free|consent (?:[^.;]{0,30} )?not required|not (?:pay|compensat))",
-      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|may continue to|agree that|made by CUSTOMER)"
-     ]
-    },
-    {
      "id": "no-training-or-improvement",
      "status": "preferred",
      "why": "The ban on training reaches improvement and development.",
@@ -5138,12 +5088,82 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "matter-serves-own-ends",
+     "status": "adverse",
+     "why": "Improvement or development is among the ends that the content serves.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b)))",
+      "(?<![a-z])(?:(?:to|for|in|of|and|or|towards|as|that|into|VENDOR|by|:|,) (?:[\\w'(-]+,? ){0,6}?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in )))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;]{0,170} )?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)) (?:[^.;]{0,60} )?(?:is|are|be|being) (?:\\w+ )?(?:excluded|not|prohibited|forbidden|ruled out)\\b)",
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|will|may|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure|improve|create|build)\\b)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:warrants?|grants? (?:to )?CUSTOMER)|indemnif|warrant(?:y|ies|s)|records? of)",
+      "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|(?:own )?(?:templates|experience|use)))",
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|(?<!if, and )only (?:if|where|when|after|with|customers) |if CUSTOMER (?:\\w+ )?(?:enables?|turns? on|chooses?|agrees?|consents?))",
+      "(?<![a-z])(?:\\[feedback\\]|\\[usage-data\\]|without using|metrics\\b|proposals?\\b|comments\\b|suggestions|may improve if|compet(?:e|es|ing|itive)\\b|improvements,|own (?:all )?improvements|title and interest|add a new|(?:retains?|own) [^.;]{0,60}(?:title|intellectual))"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "limit-lets-in-improvement",
+     "status": "adverse",
+     "why": "The limit on the use of the content lets in improvement or development.",
+     "frame": {
+      "actor": "vendor",
+      "act": [
+       "use",
+       "process",
+       "access",
+       "copy",
+       "retain",
+       "disclose"
+      ],
+      "object": "any-content",
+      "negated": true,
+      "exceptFor": [
+       "improve",
+       "develop"
+      ]
+     },
+     "lacks": [
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|opt(?:s|ed)?[ -]out)",
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;]{0,80} )?other than|warrant)"
+     ]
+    },
+    {
+     "id": "no-improvement",
+     "status": "preferred",
+     "why": "The content is not used to improve or develop services or technology.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|data\\b|licen[sc]e|materials|right|(?:to|for))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;]{0,140} )?(?:to|for|in|of|any|and|or|a|towards|include|VENDOR's|otherwise|from|,) (?:[\\w'-]+,? ){0,6}?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)) (?:[^.;]{0,80} )?(?:is|are|be) (?:\\w+ )?(?:excluded|not|prohibited|forbidden|ruled out)\\b)",
+      "(?<![a-z])(?:breach (?:for|if) VENDOR (?:[^.;]{0,120} )?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:CUSTOMER|users?)(?:'s \\w+)? (?:\\w+ ){0,4}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b|CUSTOMER (?:do|does|has|have|acquires?)(?: \\w+)? no|^(?:do not|don't)|CUSTOMER undertakes not)",
+      "(?<![a-z])(?:except(?! (?:if|with|where|when) CUSTOMER)|other than (?:as|to|for|by)|save (?:for|that|as|where|in)|provided that|apart from|unless (?!CUSTOMER|CUSTOMER's|the (?:client|customer))|but (?:may|VENDOR may|VENDOR can)|by default)",
+      "(?<![a-z])(?:warrant|indemnif|guarantee|restrict|prevent|preclude|oblig|independently|compet(?:e|es|ing|itive)\\b|reverse|benchmark(?:ing)? (?:the|VENDOR's)|not limited|limited liab)",
+      "(?<![a-z])(?:(?:may|can|will|helps? VENDOR) (?:use|improve|develop|analy)(?!\\w* for that)|VENDOR (?:is|are) free|consent (?:[^.;]{0,30} )?not required|not (?:pay|compensat))",
+      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|may continue to|agree that|made by CUSTOMER|if, and only if|\\[usage-data\\])"
+     ]
+    },
+    {
      "id": "improves-but-does-not-train",
      "status": "compromise",
      "why": "Improvement is allowed, but training is excluded.",
      "overrides": [
       "improves-with-content",
-      "improvement-by-name",
+      "matter-serves-own-ends",
       "any-purpose-by-name",
       "trains-by-name",
       "no-improvement",
@@ -5152,18 +5172,45 @@ export const LIBRARY: Library = {
       "improvement-until-opt-out"
      ],
      "says": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|samples?|data or statistics)",
-      "(?<![a-z])(?:improv|enhanc|develop|optimi[sz]|refin|correct|accuracy|design|tuning)"
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|data or statistics|VENDOR is permitted|right)"
      ],
      "any": [
-      "(?<![a-z])(?:(?:improv|enhanc|develop|optimi[sz]|refin|evaluat|debug)\\w* (?:[^;]{0,160} )?(?:but|provided|save that|however|except|and|other than|shall|does not|training|,) (?:[^;]{0,80} )?(?:not|never|no|neither|without|excluded|prohibited|exclud\\w+|other than) (?:[^;]{0,80} )?(?:train|model|machine learning|tune|weights|learning algorithm|training set))",
-      "(?<![a-z])(?:not (?:[^;]{0,80} )?train (?:[^;]{0,80} )?but (?:VENDOR )?(?:may|can) (?:[^;]{0,60} )?(?:improve|enhance|develop))",
-      "(?<![a-z])(?:save for training (?:[^;]{0,100} )?(?:may|optimi[sz]e|improve))",
-      "(?<![a-z])(?:(?:not include|excludes?|excluding) (?:[^.;]{0,60} )?(?:model )?training)"
+      "(?<![a-z])(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|evaluat\\w+|debug\\w*|fix(?:ing)? defects) (?:[^;]{0,200} )?(?:but|provided|save|however|except|and|shall|does|training|nor|right|,|;) (?:[^;]{0,80} )?(?:not|never|no|neither|without|excluded|prohibited|exclud\\w+|other than|out of|away from) (?:[^;]{0,80} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?))|fine-?tun\\w*|tun(?:e|es|ed|ing)\\b|distil\\w*|machine[ -]learning|learning algorithms?|\\[training-data\\]|(?:which|that|any|VENDOR's|the) (?:ai )?models? (?:\\w+ )?learns?|weights))|(?:generative|foundation|language|ai) models?\\b))",
+      "(?<![a-z])(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|evaluat\\w+)[^.]{0,200}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?))|fine-?tun\\w*|tun(?:e|es|ed|ing)\\b|distil\\w*|machine[ -]learning|learning algorithms?|\\[training-data\\]|(?:which|that|any|VENDOR's|the) (?:ai )?models? (?:\\w+ )?learns?|weights))[^.;]{0,40} (?:is|are|being|be|left|remains?) (?:[^.;]{0,20} )?(?:excluded|prohibited|forbidden|out|not)\\b)",
+      "(?<![a-z])(?:(?:not|no right|never) (?:[^;]{0,80} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?))|fine-?tun\\w*|tun(?:e|es|ed|ing)\\b|distil\\w*|machine[ -]learning|learning algorithms?|\\[training-data\\]|(?:which|that|any|VENDOR's|the) (?:ai )?models? (?:\\w+ )?learns?|weights)) (?:[^;]{0,80} )?but (?:VENDOR )?(?:may|can) (?:[^;]{0,60} )?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:(?:save|except) for training (?:[^;]{0,120} )?(?:may|can) [^;]{0,100}(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:right to (?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))[^.]{0,100}(?:no right|not) [^.;]{0,20}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?))|fine-?tun\\w*|tun(?:e|es|ed|ing)\\b|distil\\w*|machine[ -]learning|learning algorithms?|\\[training-data\\]|(?:which|that|any|VENDOR's|the) (?:ai )?models? (?:\\w+ )?learns?|weights)))",
+      "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))[^.]{0,160}(?:not include|excludes?|excluding) (?:[^.;]{0,60} )?(?:model )?training)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never) (?:use|used|be used) (?:[^.;]{0,60} )?to (?:train,? )?(?:improve|develop|enhance))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?warrants|CUSTOMER (?:shall|may|must) not|train\\w*,? (?:large|or training|developing)|n't use [^.;]{0,60}(?:or to )?improve|off limits|nor to improve|or improv\\w*,? (?:any|its|our|the|VENDOR))"
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,60} )?to (?:train,? )?(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|cannot|n't) (?:[\\w\\[\\]',+-]+ ){0,20}(?:(?:to|for|in|or|nor|otherwise) ){1,2}(?:train,? (?:or )?)?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?warrants|CUSTOMER (?:shall|may|must) not)",
+      "(?<![a-z])(?:off limits|training VENDOR's (?:\\w+ ){0,3}models)"
+     ]
+    },
+    {
+     "id": "improves-but-next-sentence-bars-training",
+     "status": "compromise",
+     "why": "Improvement is allowed, but the next sentence excludes training.",
+     "overrides": [
+      "improves-with-content",
+      "matter-serves-own-ends"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|agents)",
+      "(?<![a-z])(?:(?:may|can|right|permit|allow|reserve)\\w*\\b [^.;]{0,160}(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;]{0,110} )?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:\\[feedback\\])"
+     ],
+     "near": [
+      {
+       "where": "next",
+       "says": "(?<![a-z])(?:(?:(?:VENDOR|it|they|this|that)(?: will| shall| does| do| may| must| can)? (?:not|never)|none of) (?:[^.;]{0,80} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?))|fine-?tun\\w*|tun(?:e|es|ed|ing)\\b|distil\\w*|machine[ -]learning|learning algorithms?|\\[training-data\\]|(?:which|that|any|VENDOR's|the) (?:ai )?models? (?:\\w+ )?learns?|weights))|\\[fine-tuned-models\\]))",
+       "lacks": "(?<![a-z])(?:\\blicen|CUSTOMER (?:\\w+ )?(?:shall|must|may|will) not)"
+      }
      ]
     },
     {
@@ -5172,20 +5219,46 @@ export const LIBRARY: Library = {
      "why": "Improvement needs the customer's opt-in or consent.",
      "overrides": [
       "improves-with-content",
-      "improvement-by-name",
-      "betters-models-with-content"
+      "matter-serves-own-ends",
+      "betters-models-with-content",
+      "no-improvement"
      ],
-     "says": "(?<![a-z])(?:improv|enhanc|develop|better)",
+     "says": [
+      "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|improvement (?:use|access|right)|box|case by case)"
+     ],
      "any": [
-      "(?<![a-z])(?:(?:if|where|when|only (?:if|where|customers)|only upon|solely upon|with|subject to|requires?|administrators who)\\b (?:[^.;]{0,60} )?(?:opt(?:s|ed|ing)?[ -]?in\\b|opt-in|turns? on|enables?|explicit consent|written agreement|CUSTOMER's approval|chooses? to share|ticked|consented|consent) (?:[^.;]{0,140} )?(?:improv|enhanc|develop|better))",
-      "(?<![a-z])(?:(?:improv|enhanc|develop)\\w* (?:[^.;]{0,100} )?(?:requires?|subject to|only (?:if|with|where)|upon) (?:[^.;]{0,40} )?(?:opt-in|opt in|written agreement|approval|consent|permission))",
+      "(?<![a-z])(?:(?:if|where|when|only|unless|upon|with|subject to|requires?|who|that have|before|until|unless)\\b (?:[^.;]{0,60} )?(?:opt(?:s|ed|ing)?[ -]?in\\b|turns? (?:it |this )?on|enables?|explicit(?:ly)? (?:consent|agree)|written agreement|approval|chooses? to|ticked|signed up|consent(?:s|ed)?\\b|permission)[^.;]{0,140} (?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+      "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)) (?:[^.;]{0,100} )?(?:requires?|subject to|only (?:if|with|where|when)|upon|unless|until|once|after) (?:[^.;]{0,40} )?(?:opt(?:s|ed)?[ -]?in|written agreement|approval|consent|permission|agreed))",
+      "(?<![a-z])(?:with CUSTOMER's opt-in [^.;]{0,140}(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
       "(?<![a-z])(?:(?:improvement use|improvement access|improvement rights?) (?:[^.;]{0,80} )?(?:dormant|granted case by case|permitted|approve))",
       "(?<![a-z])(?:CUSTOMER (?:may but need not|may choose to) (?:[^.;]{0,60} )?(?:sign|share|join))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|n't) (?:[^.;]{0,120} )?(?:improv|enhanc|develop|train))",
+      "(?<![a-z])(?:(?:not|never|nor|neither|n't) (?:[^.;]{0,120} )?(?:improv|enhanc|develop|train)(?! (?:[^.;]{0,80} )?(?:until|unless|without)))",
       "(?<![a-z])(?:(?:accuracy|quality|relevance) of (?:the |CUSTOMER's )?\\[outputs)",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out|CUSTOMER (?:hereby )?(?:expressly )?(?:authori[sz]e|consent)s?(?: and consents?)? to|perpetual)"
+      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out|CUSTOMER (?:hereby )?(?:expressly )?(?:authori[sz]e|consent)s?(?: and consents?)? to|perpetual|market|staff training|\\[feedback\\])"
+     ]
+    },
+    {
+     "id": "nothing-limits-purpose",
+     "status": "adverse",
+     "why": "Nothing limits what the vendor may do with the content, improvement included.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b)))",
+      "(?<![a-z])(?:us(?:e|ed|ing)\\b|process|exploit|employ|appl(?:y|ied|ying)\\b|licen[sc]|sell)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:nothing|no provision|no term)\\b[^.;]{0,60} (?:limits?|restricts?|prevents?|precludes?)\\b[^.;]{0,60}(?:purposes?|VENDOR)[^.;]{0,60}(?:purposes?|us(?:e|ing)|appl(?:y|ying))[^.;]{0,80}(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b)))",
+      "(?<![a-z])(?:(?:licen[sc]e|right|permission)\\b[^.;]{0,80}(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))[^.;]{0,60}(?:not|without) (?:be )?(?:limit|restrict|confin)\\w* (?:by|to|as to|in) (?:\\w+ )?purpose)",
+      "(?<![a-z])(?:(?:in|for|to) (?:what(?:so)?ever|any|every|all) (?:\\w+ )?(?:ends?|manner|way|purposes?)\\b (?:that )?(?:it|VENDOR|they) (?:sees?|chooses?|wish|likes?|thinks?|please))",
+      "(?<![a-z])(?:as (?:it|VENDOR|they) (?:sees? fit|likes?|pleases?|wish(?:es)?|chooses?))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\])",
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;]{0,80} )?(?:in|for|to) (?:what|any))",
+      "(?<![a-z])(?:CUSTOMER(?:'s users)? (?:may|can|is|are|shall)\\b)",
+      "(?<![a-z])(?:confidential|law\\b(?!,)|remove|delete|suspend|revis|stor(?:e|es|age)\\b)"
      ]
     }
    ]
@@ -9425,39 +9498,49 @@ export const LIBRARY: Library = {
    ],
    "signals": [
     {
+     "id": "training-records-shown",
+     "status": "preferred",
+     "why": "Records of what the customer's data was used for are kept and given to it.",
+     "says": [
+      "(?<![a-z])(?:(?:train|fine-tun)\\w*|\\[fine-tuned-models\\]|(?:use|uses|processing) (?:made )?of\\b|used\\b|every (?:access|use)|each (?:access|use|purpose)|purposes? (?:for|to) which|for what (?:purpose|end)|how (?:\\S+ ){0,5}(?:used|moved|handled|processed|travel\\w*)|event (?:logs|\\[usage-data\\])|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) (?:moved|went)|processed\\b|formed part)",
+      "(?<![a-z])(?:(?:(?:give[sn]?\\b|giving|suppl(?:y|ies|ied)\\b|furnish|deliver|show(?:n|s)?\\b|opene?d? to|open\\b|available|download|hand(?:s|ed)?\\b(?: over)?|export|(?:read|have|has|with) access|inspect|demand|request\\b|asked\\b|ask(?:s)? for|calls? for|certify|must be able|provide[sd]?\\b|share[sd]?\\b|produce[sd]?\\b|send)\\w*))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|(?:train|fine-tun)\\w*|\\[fine-tuned-models\\]|event (?:logs|\\[usage-data\\])|use report)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:keep|kept|maintain|retain|mak(?:e|ing)|creat|generat|giv(?:e|es|ing)|suppl(?:y|ies)|furnish|deliver|show|provid|hand|produc|open|access to|obtain|call for|request|entered|entitled to)\\w* (?:[^ ;]+ ){0,12}(?:(?:records?\\b(?! (?:any|the|all|label) ?)|(?:training |access |audit |processing )?logs?\\b|(?:processing |event |training |(?:keep|maintain|retain|give|suppl|provid|export|any|no)\\w* )(?:\\w+ ){0,2}\\[usage-data\\]|(?:a|the|lineage|of) register\\b|register of|manifest|(?:audit |evidence |paper |or |no )?trails?\\b|use report|ledger|(?:provenance|lineage)\\b|histor(?:y|ies) of|(?:usage|use|processing) histor(?:y|ies)|documentation of training|data maps)))",
+      "(?<![a-z])(?:(?:(?:records?\\b(?! (?:any|the|all|label) ?)|(?:training |access |audit |processing )?logs?\\b|(?:processing |event |training |(?:keep|maintain|retain|give|suppl|provid|export|any|no)\\w* )(?:\\w+ ){0,2}\\[usage-data\\]|(?:a|the|lineage|of) register\\b|register of|manifest|(?:audit |evidence |paper |or |no )?trails?\\b|use report|ledger|(?:provenance|lineage)\\b|histor(?:y|ies) of|(?:usage|use|processing) histor(?:y|ies)|documentation of training|data maps))[^;]{0,140} (?:shall|will|is|are|must) (?:be )?(?:\\w+ )?(?:kept|maintained|retained|archived|given|supplied|delivered|open|available|made available|handed))",
+      "(?<![a-z])(?:(?:logged|recorded|archived)\\b[^.;]{0,80}(?:download|see\\b|supplied|given|available|export|handed|request|ask|demand))",
+      "(?<![a-z])(?:(?:able to|can|must|shall) (?:be able to )?(?:show|demonstrate|trace|prove)\\b [^.;]{0,60}(?:whether|which|what|where|each|every|how|back to))",
+      "(?<![a-z])(?:(?:keep|maintain|retain)s? (?:\\w+ ){0,3}\\[(?:usage-data|content)\\] (?:of|from|for|that|which|showing)\\b|event \\[usage-data\\])",
+      "(?<![a-z])(?:deliver to \\[content\\] showing)",
+      "(?<![a-z])(?:use report)",
+      "(?<![a-z])(?:(?:note|list|log|record)s? (?:down )?(?:which|what|each|every) [^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|no|\\w+n't|neither|nor|waives?|cannot|never)\\b (?!use|train)[^.;]{0,60}(?:records|logs?\\b|\\[usage-data\\]|provenance|lineage|trail|track|trace|to record|shared?\\b))",
+      "(?<![a-z])(?:(?:CUSTOMER|deployer|licensee) (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|undertakes? to|is responsible))",
+      "(?<![a-z])(?:invoice|fees|\\btax|cookies|financial|ip address|trademark|visit|watermark|statistics|billing)",
+      "(?<![a-z])(?:(?:(?:not included|discretion|as a paid option|without more|confidential to|not be (?:disclosed|shared|given)|no underlying|not show|stays? with VENDOR|not be honou?red|suspects misuse|where reasonable|no warranty|only (?:where|if|when) (?:a )?(?:regulator|law|the law)|belongs? to VENDOR|and not otherwise)))",
+      "(?<![a-z])(?:delet|destr)",
+      "(?<![a-z])(?:categories of processing|processing activities)",
+      "(?<![a-z])(?:train(?:ing)? (?:of )?(?:staff|personnel|employees)|employment|musical|record label|off the record)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
      "id": "access-logs-shown",
      "status": "compromise",
      "why": "Records of access to the content are kept, and the customer can have them.",
      "says": [
-      "(?<![a-z])(?:(?:\\[usage-data\\]|logs?|records?) (?:\\w+ ){0,2}of (?:\\w+ ){0,2}access to)",
-      "(?<![a-z])(?:(?:available|provid|give|furnish|on (?:\\w+ )?request))"
-     ],
-     "lacks": "(?<![a-z])(?:CUSTOMER (?:shall|must|will))"
-    },
-    {
-     "id": "training-records-shown",
-     "status": "preferred",
-     "why": "Records of what the customer's data was used for are kept and given to it.",
-     "says": "(?<![a-z])(?:give|giving|suppl|furnish|deliver|show|open(?:ed)? |available|download|handed|exportable|read access|demand|on request|if asked|being asked|call for|certify|must be able)",
-     "any": [
-      "(?<![a-z])(?:(?:(?:records?|logs?|register|manifest|audit trail|use report|provenance record|lineage register|chain of provenance|logging)\\b)[^.;]{0,120}(?:train\\w*|fine-tun\\w*|use made|used\\b|access to and use|each purpose|purposes? for which|derived from|models?\\b|how its|sources of|event logs|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) moved))",
-      "(?<![a-z])(?:(?:train\\w*|fine-tun\\w*|used\\b|every access|\\[fine-tuned-models\\]|event)\\b[^.;]{0,120}(?:(?:(?:records?|logs?|register|manifest|audit trail|use report|provenance record|lineage register|chain of provenance|logging)\\b)|logged|recorded|archived))",
-      "(?<![a-z])(?:audit trail of how)",
-      "(?<![a-z])(?:trace each)",
-      "(?<![a-z])(?:event logs for CUSTOMER's)"
+      "(?<![a-z])(?:(?:\\[usage-data\\]|logs?|records?) (?:\\w+ ){0,2}of (?:\\w+ ){0,2}access to|(?:access|audit|activity|request|admin\\w*|admin) (?:logs?|histor(?:y|ies)|\\[usage-data\\])|\\[usage-data\\] (?:\\w+ ){0,2}of (?:\\w+ ){0,2}(?:actions|activity))",
+      "(?<![a-z])(?:available|provid|give|furnish|supplied|export|download|read\\b|see\\b|view|on (?:\\w+ )?request|use them in investigating)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|no|n't|neither|nor|waives?)\\b[^.;]{0,60}(?:records|logs?\\b|provenance|lineage|trail|track))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible))",
-      "(?<![a-z])(?:invoice|fees|tax|cookies|financial|ip address|trademark|visit|watermark)",
-      "(?<![a-z])(?:not included|discretion|as a paid option|without more|confidential to|not be disclosed|no underlying|not show|stay with VENDOR|not be honou?red|suspects misuse|where reasonable)",
-      "(?<![a-z])(?:categories of processing)",
-      "(?<![a-z])(?:no warranty)",
-      "(?<![a-z])(?:delet|destr)",
-      "(?<![a-z])(?:only where a regulator)",
-      "(?<![a-z])(?:belongs to VENDOR)",
-      "(?<![a-z])(?:train(?:ing)? (?:of )?(?:staff|personnel|employees))",
-      "(?<![a-z])(?:employment|musical|record label)"
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|will))",
+      "(?<![a-z])(?:(?:not|no|never)\\b (?:\\w+ ){0,4}(?:available|provide|give|disclose|share))",
+      "(?<![a-z])(?:cookies|ip address|device|browser|authorit|delet)"
      ],
      "document": {
       "notKind": "privacy-policy"
@@ -9468,26 +9551,38 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Records of processing are kept.",
      "any": [
-      "(?<![a-z])(?:(?:maintain|keep|kept|mak|retain)\\w*[^.;]{0,60}(?:records?|logs?|register)s? of (?:\\S+ ){0,6}(?:processing|categories))",
+      "(?<![a-z])(?:(?:maintain|keep|kept|mak|retain)\\w*[^.;]{0,60}(?:records?|logs?|register|documentation|\\[usage-data\\])s? of (?:\\S+ ){0,6}(?:processing|categories))",
       "(?<![a-z])(?:records? of (?:\\S+ )?processing (?:activities|carried))",
-      "(?<![a-z])(?:(?:audit|access|activity|request|api request) logs? (?:[^.;]{0,60} )?(?:are|is|can be|may be) (?:available|supplied|exported|provided))",
-      "(?<![a-z])(?:(?:maintain|keep)s? (?:\\w+ )?(?:access |audit |internal )logs\\b)",
-      "(?<![a-z])(?:records? of processing carried)",
-      "(?<![a-z])(?:see (?:\\S+ ){0,2}(?:access )?logs)",
-      "(?<![a-z])(?:confirm in writing whether)",
-      "(?<![a-z])(?:lineage documentation is available)",
-      "(?<![a-z])(?:whether a dataset of CUSTOMER's was used)",
-      "(?<![a-z])(?:logs? of (?:\\S+ ){0,3}(?:user activity|admin actions|access))",
-      "(?<![a-z])(?:written statement of (?:\\S+ ){0,3}(?:sources|uses))",
-      "(?<![a-z])(?:record of the categories of processing)"
+      "(?<![a-z])(?:(?:monitor|check|establish|verify|trace)\\w* (?:\\w+ ){0,3}(?:whether|by whom|who) [^.;]{0,80}(?:entered|modified|altered|removed|accessed))"
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible))",
-      "(?<![a-z])(?:no (?:logs?|records?)\\b(?! more))",
+      "(?<![a-z])(?:(?:not|no|never|n't)\\b (?:\\w+ ){0,3}(?:keep|track|record|maintain|logs?\\b|\\[usage-data\\]))",
       "(?<![a-z])(?:need not)",
-      "(?<![a-z])(?:does not (?:keep|track)|do not (?:keep|track)|don't keep)",
       "(?<![a-z])(?:ip address)",
       "(?<![a-z])(?:cookies)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "statement-of-use",
+     "status": "compromise",
+     "why": "The vendor says in general, or within limits, what the data was used for.",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|lineage|training|fine-tun)",
+     "any": [
+      "(?<![a-z])(?:VENDOR (?!ca\\w+n't|cannot|not|does not)[^.;]{0,80}(?:confirm|certif|tell|inform)\\w* (?:\\S+ ){0,5}whether [^.;]{0,60}(?:train|fine-tun|used)|whether [^.;]{0,60}(?:train|fine-tun|used)[^.;]{0,60} (?:be )?(?:confirmed|certified|stated))",
+      "(?<![a-z])(?:(?:written statement|summary|description|overview|documentation) (?:of|on|about) (?:\\S+ ){0,5}(?:uses\\b|lineage|provenance|how (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))|lineage documentation)",
+      "(?<![a-z])(?:(?:keep|maintain)s? [^.;]{0,30}(?:\\[usage-data\\]|logs?|records) of [^.;]{0,40}processing [^.;]{0,100}(?:where reasonable|summary|after an incident))",
+      "(?<![a-z])(?:tell CUSTOMER[^.;]{0,30} whether [^.;]{0,40}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|data ?set)[^.;]{0,20} (?:was|were) used)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible))",
+      "(?<![a-z])(?:(?:not|no|never|\\w+n't|nor)\\b (?:\\w+ ){0,3}(?:tell|confirm|state|say|disclose))",
+      "(?<![a-z])(?:CUSTOMER (?:opts?|opted|consents?|agrees?))",
+      "(?<![a-z])(?:delet|destr|eras)",
+      "(?<![a-z])(?:article 53|published? summary)"
      ],
      "document": {
       "notKind": "privacy-policy"
@@ -9497,25 +9592,22 @@ export const LIBRARY: Library = {
      "id": "no-records",
      "status": "adverse",
      "why": "No records of the use of the customer's data are kept or given.",
+     "says": "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|(?:train\\w*|lineage|provenance|processing|platform|models?\\b|audit trails?))",
      "any": [
-      "(?<![a-z])(?:VENDOR\\b[^.;]{0,20}(?:not|n't|no obligation to|need not|never)\\b[^.;]{0,40}(?:keep (?:or provide )?(?:records|logs)|record the use|track which|retain logs|provide records|tell CUSTOMER whether))",
-      "(?<![a-z])(?:logs? of (?:\\S+ ){0,2}platform[^.;]{0,140}not be disclosed)",
-      "(?<![a-z])(?:(?:no|waives) (?:any )?(?:right|access)[^.;]{0,40}(?:lineage|provenance|training logs))",
-      "(?<![a-z])(?:(?:no|not|nothing)\\b[^.;]{0,80}(?:logs?|lineage|provenance|data maps|processing histories|training logs)\\b[^.;]{0,60}(?:available|honou?red|prepared to share|for audit))",
-      "(?<![a-z])(?:logs\\b[^.;]{0,120}(?:confidential to VENDOR|shall not be disclosed))",
-      "(?<![a-z])(?:waives any right to information on the lineage)",
-      "(?<![a-z])(?:provenance reports[^.;]{0,80}not be honou?red)",
-      "(?<![a-z])(?:owe[s]? CUSTOMER no explanation or trail)",
-      "(?<![a-z])(?:logs nothing about)",
-      "(?<![a-z])(?:make-up of training sets[^.;]{0,80}trade secret)",
-      "(?<![a-z])(?:audit trails[^.;]{0,60}VENDOR's own purposes)",
-      "(?<![a-z])(?:nothing in[^.;]{0,40}give CUSTOMER access to VENDOR's (?:\\S+ ){0,6}logs)"
+      "(?<![a-z])(?:(?:not|\\w+n't|never|no|nor|neither|nothing|need not|waives?|declines?|refuses?|without)\\b (?:[^ .;]+ ){0,9}(?:(?:(?:records?\\b(?! (?:any|the|all|label) ?)|(?:training |access |audit |processing )?logs?\\b|(?:processing |event |training |(?:keep|maintain|retain|give|suppl|provid|export|any|no)\\w* )(?:\\w+ ){0,2}\\[usage-data\\]|(?:a|the|lineage|of) register\\b|register of|manifest|(?:audit |evidence |paper |or |no )?trails?\\b|use report|ledger|(?:provenance|lineage)\\b|histor(?:y|ies) of|(?:usage|use|processing) histor(?:y|ies)|documentation of training|data maps)))[^.;]{0,140}(?:use\\b|used|train\\w*|process\\w*|handled|share|available|provided?|audit|lineage|provenance|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))",
+      "(?<![a-z])(?:(?:not|\\w+n't|never|no|nor|neither|need not|impossible|cannot)\\b (?:\\S+ ){0,6}(?:record|track|trace|log|logs|document|keep count|reconstruct|tell CUSTOMER|say)\\b (?:\\S+ ){0,5}(?:use\\b|used|uses|which|how|whether))",
+      "(?<![a-z])(?:(?:no|any) (?:obligation|duty|requirement) [^.;]{0,40}(?:record|track|trace|log) (?:\\S+ ){0,4}(?:use\\b|used|uses|which|how|whether))",
+      "(?<![a-z])(?:(?:(?:(?:records?\\b(?! (?:any|the|all|label) ?)|(?:training |access |audit |processing )?logs?\\b|(?:processing |event |training |(?:keep|maintain|retain|give|suppl|provid|export|any|no)\\w* )(?:\\w+ ){0,2}\\[usage-data\\]|(?:a|the|lineage|of) register\\b|register of|manifest|(?:audit |evidence |paper |or |no )?trails?\\b|use report|ledger|(?:provenance|lineage)\\b|histor(?:y|ies) of|(?:usage|use|processing) histor(?:y|ies)|documentation of training|data maps))|\\[usage-data\\] of)[^.;]{0,140}(?:not be (?:disclosed|shared|given|honou?red|open)|never (?:disclosed|shared|given)|confidential to VENDOR|withh[eo]ld|VENDOR's own purposes|refused|for VENDOR alone))",
+      "(?<![a-z])(?:(?:logs? nothing about|make-up of training sets[^.;]{0,80}trade secret))"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees?)(?: \\w+)? (?:keep|record))",
-      "(?<![a-z])(?:backup|retention|zero data retention)",
-      "(?<![a-z])(?:without (?:CUSTOMER's )?(?:\\w+ ){0,2}consent)",
-      "(?<![a-z])(?:payment|card|location)"
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees?|may|can)(?: not)?(?: \\w+)? (?:keep|record|maintain|export|download|obtain|require))",
+      "(?<![a-z])(?:backup|retention|(?:not|never) (?:\\w+ )?delet|erase|persist|retain|cache)",
+      "(?<![a-z])(?:(?:without|unless) (?:CUSTOMER's )?(?:\\w+ ){0,3}(?:consent|entered|recorded|asking|prompting))",
+      "(?<![a-z])(?:payment|card|location|auditor)",
+      "(?<![a-z])(?:CUSTOMER records|records of CUSTOMER|excuse|relieve)",
+      "(?<![a-z])(?:open to CUSTOMER|without more detailed|no underlying|(?:not|never) (?:be )?(?:use|used|train|share|sell|sold|read|access|store|stored)\\w*\\b [^.;]{0,80}(?:(?:(?:records?\\b(?! (?:any|the|all|label) ?)|(?:training |access |audit |processing )?logs?\\b|(?:processing |event |training |(?:keep|maintain|retain|give|suppl|provid|export|any|no)\\w* )(?:\\w+ ){0,2}\\[usage-data\\]|(?:a|the|lineage|of) register\\b|register of|manifest|(?:audit |evidence |paper |or |no )?trails?\\b|use report|ledger|(?:provenance|lineage)\\b|histor(?:y|ies) of|(?:usage|use|processing) histor(?:y|ies)|documentation of training|data maps))))",
+      "(?<![a-z])(?:exceed|in excess)"
      ]
     }
    ]
