@@ -17,7 +17,19 @@ export function takeParty(walk: Walk, i: number, lead: Subject | undefined = sub
     walk.newStretch(token.start)
     return
   }
-  if (!lead) return
+  if (!lead) {
+    if (walk.text(i + 1) === 'to' && /^(?:of|for|to)$/.test(walk.text(i - 1)) && w.LEAVE.has(walk.text(i - 2))) {
+      // "the right of VENDOR to use"
+      walk.newStretch(token.start)
+      s.subject = token.actor!
+      s.passive = []
+      s.modality = 'may'
+      s.negated = s.noSubject
+    }
+    return
+  }
+  // "except that VENDOR may": a clause of its own, not what the main clause leaves out.
+  if (s.exception && walk.text(i - 1) === 'that' && lead.kind === 'modal') s.exception = false
   if (
     s.exception &&
     i > 0 &&

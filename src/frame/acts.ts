@@ -59,6 +59,26 @@ export function takeVerb(walk: Walk, i: number): void {
   walk.lastForm = form
 }
 
+/** "[content] helps to improve", "[content] may flow into": someone uses it. True where the word is done with. */
+export function takeServing(walk: Walk, i: number): boolean {
+  const word = walk.text(i)
+  if (!w.SERVES.has(word) || (/^(?:form|become)/.test(word) && walk.text(i + 1) !== 'part')) return false
+  const s = walk.state
+  const before = walk.tokens[walk.before(i)]
+  if (before?.artefacts) {
+    if (s.governor >= 0 && !/s$/.test(word)) return false
+    walk.newStretch(before.start)
+    s.subject = 'unknown'
+    s.modality = 'is'
+    s.negated = s.noSubject || /^(?:not|never)$/.test(walk.text(i - 1))
+    s.passive = before.artefacts
+  } else if (s.passive.length === 0 || !before || !MODAL_RUN.test(before.text)) return false
+  walk.push(i, 'use', { passive: true, actor: 'unknown' })
+  s.governor = walk.drafts.length - 1
+  walk.lastForm = 'base'
+  return true
+}
+
 const FORBIDDEN =
   /\b(?:is|are|be) (?:\w+ )?(?:prohibited|forbidden|excluded|barred|disabled|(?:switched |turned )?off\b)|\b(?:is|are|be) not (?:\w+ )?(?:permitted|allowed|authori[sz]ed|enabled|part of)/
 

@@ -64,6 +64,8 @@ function tokenOf(mention: Mention, defines: boolean, text: string): string | und
   if (mention.bare && mention.artefacts[0] === 'content' && isOthers(mention, text)) return undefined
   if (mention.bare && mention.artefacts[0] === 'content' && defines && !BARE_CONTENT.test(mention.term))
     return undefined
+  // "our training data" tells what goes into the vendor's models.
+  if (mention.whose === 'vendor' && mention.artefacts[0] === 'training-data') return undefined
   if (mention.whose === 'vendor' && mention.artefacts.some((artefact) => CUSTOMERS_OWN.includes(artefact)))
     return '[vendor-property]'
   return `[${mention.artefacts.join('+')}]`

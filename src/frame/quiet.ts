@@ -10,11 +10,15 @@ const PHRASES =
 const STAFF_TRAINING =
   /\b(?:staff|user|employee|security|awareness|remote|on-?site|privacy|compliance|annual|regular|periodic|end-user) (?:and \w+ )?training\b|\btrain(?:s|ing|ed)? (?:of |to |for )?(?:(?:its|their|all|the|any|VENDOR's|CUSTOMER's|relevant|new) ){0,3}(?:staff|employees|personnel|people|administrators|workforce|users|team|members)\b|\btraining (?:courses?|sessions?|materials?|programmes?|programs?|services?|hours?|days?)\b/g
 
+/** "[content] that CUSTOMER uploads to the platform", "[content] submitted by CUSTOMER": says which thing is meant, not who does what. */
+const GIVEN =
+  /(?<=\[[a-z+-]+\]),? (?:that |which )?(?:CUSTOMER,?(?: (?:and|or) (?:its|CUSTOMER's) (?:\w+ )?users)? (?:(?:may|can|might|have|has|choose|chooses|elect|elects|decide|decides|to|\w+ly) ){0,3}(?:upload|submit|suppl(?:y|ie)|provide|enter|share|send|store|post|put|input|transmit|contribute|import|paste|type|write|create|make|connect)(?:e?s|t?ed)?\b|(?:(?:is|are|was|were|has been|have been) )?(?:uploaded|submitted|supplied|provided|entered|shared|sent|posted|transmitted|contributed|received|connected|made available) (?:\w+ )?(?:by|from|on behalf of) CUSTOMER\b(?!'s))(?: (?:in|to|into|on|onto|through|via|with|using|by) (?:(?:the|this|VENDOR's|its) )?(?:services?|platform|products?|\[vendor-property\]|assistant|app|application|site|website|apis?|model|system|tool|VENDOR)\b)?/g
+
 const blank = (words: string): string => ' '.repeat(words.length)
 
-/** The text with training of people blanked; same length. */
+/** The text with training of people, and words that tell which thing is meant, blanked; same length. */
 export function quietPurposes(text: string): string {
-  return text.replace(STAFF_TRAINING, blank)
+  return text.replace(STAFF_TRAINING, blank).replace(GIVEN, blank)
 }
 
 /** The text with asides blanked; same length. */
@@ -24,4 +28,5 @@ export function quiet(text: string): string {
     .replace(NO_DUTY, blank)
     .replace(PHRASES, blank)
     .replace(STAFF_TRAINING, blank)
+    .replace(GIVEN, blank)
 }

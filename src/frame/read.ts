@@ -1,6 +1,6 @@
 /** The frame reader: walks the words of a canonical text once and says who does (not) do what. */
 import type { Artefact } from '../parse/contract.ts'
-import { takeNoun, takeVerb } from './acts.ts'
+import { takeNoun, takeServing, takeVerb } from './acts.ts'
 import { takeParty, withSide } from './actors.ts'
 import type { Canon } from './canon.ts'
 import type { Frame } from './frame.ts'
@@ -56,7 +56,7 @@ function walkThrough(canon: Canon, antecedent: Artefact[]): Walk {
       token.actor = 'both'
       takeParty(walk, i)
     } else if (token.kind === 'word') {
-      if (takeWord(walk, i)) continue
+      if (takeWord(walk, i) || takeServing(walk, i)) continue
       if (token.verb) takeVerb(walk, i)
       else takeNoun(walk, i)
     }

@@ -27,7 +27,8 @@ function finite(walk: Walk, i: number, modality: Modality, negated: boolean): vo
   } else if (!linked && prev && !MODAL_RUN.test(prev.text)) {
     const near = artefactBack(walk, k)
     if (near.length > 0) {
-      walk.newStretch(prev.start)
+      // What stands before the verb belongs to its subject: "use of [content] for training is permitted".
+      walk.newStretch(walk.tokens[i]!.start)
       s.subject = 'unknown'
       s.passive = near
     } else if (prev.kind === 'word' && !s.passive.length && i - walk.lastVerb > 3) {
@@ -48,7 +49,8 @@ function deny(walk: Walk, i: number): void {
 /** Words that change the state: modals, negations, leave, prohibition, exceptions. Returns true where the word is done with. */
 export function takeWord(walk: Walk, i: number): boolean {
   const s = walk.state
-  const word = walk.text(i)
+  const token = walk.tokens[i]!
+  const word = token.text
   const next = walk.text(i + 1)
   if (w.MAY.has(word) || w.WILL.has(word)) {
     finite(
@@ -122,14 +124,23 @@ export function takeWord(walk: Walk, i: number): boolean {
     s.modality = 'may'
     return false
   }
-  if (w.LEAVE.has(word) && next === 'to')
+  if (w.LEAVE.has(word) && next === 'to') {
+    const owner = walk.tokens[walk.before(i)]
+    if (owner?.owns && !MODAL_RUN.test(word)) {
+      // "VENDOR's right to use": a subject of its own.
+      walk.newStretch(token.start)
+      s.subject = owner.actor!
+      s.passive = []
+      s.negated = s.noSubject
+    }
+    if (/^(?:right|rights|licen[sc]e|permission)$/.test(word)) s.exception = false
     s.modality =
       /^rights?$/.test(word) && /reserve/.test(walk.text(i - 2) + walk.text(i - 3))
         ? 'reserves'
         : s.modality === 'grants'
           ? 'grants'
           : 'may'
-  else if (w.BOUND.has(word) && (next === 'to' || (next === 'not' && walk.text(i + 2) === 'to'))) s.modality = 'will'
+  } else if (w.BOUND.has(word) && (next === 'to' || (next === 'not' && walk.text(i + 2) === 'to'))) s.modality = 'will'
   if (
     w.EXCEPT.has(word) ||
     (word === 'other' && next === 'than') ||

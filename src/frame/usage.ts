@@ -34,6 +34,7 @@ export function usage(walk: Walk, i: number): 'finite' | 'infinitive' | 'passive
     if (chain && walk.lastForm === 'base' && next !== 'of' && !(token.text === 'access' && next === 'to'))
       return 'finite'
     if (text === ',' && reaches(walk, k) === 'to') return 'infinitive'
+    if (next === 'of' && w.ACT_NOUNS[token.text]) return undefined
     if (k < 0 || text === ':' || text === ';' || (text === ',' && reaches(walk, k) === 'modal')) return 'finite'
     return undefined
   }

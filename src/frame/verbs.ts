@@ -1,8 +1,8 @@
 /** The act lexicon: which words are which act. One act, all its verbs; forms are derived. */
 
 const VERBS: Record<string, string> = {
-  use: 'use utilise utilize exploit leverage employ reuse re-use draw apply incorporate ingest feed include add',
-  process: 'process analyse analyze handle mine',
+  use: 'use utilise utilize exploit leverage employ reuse re-use draw apply incorporate ingest feed include add repurpose consult seed',
+  process: 'process analyse analyze handle mine study annotate label',
   access: 'access view read review inspect see listen examine look',
   copy: 'copy reproduce duplicate replicate',
   modify: 'modify adapt translate edit transform reformat excerpt',
@@ -12,7 +12,7 @@ const VERBS: Record<string, string> = {
   return: 'return',
   export: 'export download extract retrieve migrate',
   disclose: 'disclose share reveal divulge release transmit communicate furnish expose pass',
-  publish: 'publish display perform broadcast distribute post disseminate',
+  publish: 'publish display perform broadcast distribute post disseminate redistribute exhibit',
   promote: 'promote advertise market showcase feature publicise publicize name identify mention',
   sell: 'sell rent lease monetise monetize commercialise commercialize resell',
   license: 'license licence',
@@ -26,7 +26,7 @@ const VERBS: Record<string, string> = {
   aggregate: 'aggregate anonymise anonymize de-identify deidentify pseudonymise pseudonymize compile',
   derive: 'derive learn infer generate',
   monitor: 'monitor moderate scan screen track observe',
-  collect: 'collect gather receive obtain capture acquire',
+  collect: 'collect gather receive obtain capture acquire harvest',
   own: 'own',
   claim: 'claim assert',
   indemnify: 'indemnify defend reimburse compensate',

@@ -59,6 +59,10 @@ export const PRONOUNS = set('it them this these those such same thereof they whi
 export const SUBJECT_LINKS = set(
   'and or but also nor which that who both then further hereby always only solely either each all themselves itself',
 )
+/** "[content] feeds our models", "may flow into": what a thing does when someone uses it. With "form" and "become", "part" follows. */
+export const SERVES = set(
+  'help helps feed feeds flow flows contribute contributes serve serves enter enters inform informs power powers fuel fuels go goes form forms become becomes',
+)
 /** Nouns that name an act: "VENDOR's use of [content]". */
 export const ACT_NOUNS: Record<string, string> = {
   use: 'use',
