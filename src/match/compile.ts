@@ -10,8 +10,7 @@ import type {
   Signal,
 } from '../library/position.ts'
 import { newLetters, numbered, type Letters, type Wants } from './letters.ts'
-import { needsOf, needsOfFrame, type Need } from './needs.ts'
-import { plainWordsOf } from './plain.ts'
+import { needsOf, needsOfFrame, plainNeedsOf } from './needs.ts'
 
 /** A pattern with the letters that it cannot do without. */
 export class Pattern {
@@ -97,9 +96,8 @@ class Compiler {
   pattern(source: string): Pattern {
     let known = this.patterns.get(source)
     if (!known) {
-      const words: Need = { all: plainWordsOf(source).map((any) => ({ any })) }
       const wants = numbered(this.letters, needsOf(source))
-      known = new Pattern(this.patterns.size, source, wants, numbered(this.words, words))
+      known = new Pattern(this.patterns.size, source, wants, numbered(this.words, plainNeedsOf(source)))
       this.patterns.set(source, known)
     }
     return known

@@ -6,8 +6,7 @@ import { expand } from '../library/expand.ts'
 import type { Library, Position, Signal } from '../library/position.ts'
 import { decide } from './decide.ts'
 import { matchContract } from './hits.ts'
-import { needsOf, type Need } from './needs.ts'
-import { plainWordsOf } from './plain.ts'
+import { needsOf, plainNeedsOf, type Need } from './needs.ts'
 
 function library(signals: Partial<Signal>[]): Library {
   const position = {
@@ -96,14 +95,15 @@ describe('what decides', () => {
 })
 
 describe('plain words that a pattern needs', () => {
-  test.each<[string, string[][]]>([
-    ['(?:delete|erase) backups?', [['delete', 'erase'], ['backup']]],
-    ['(?:re)?train(?:ing)?', [['train']]],
-    ['VENDOR\\b.{0,40}\\[content\\]', []],
-    ['(?:any|\\[outputs\\]) purpose', [['purpose']]],
-    ['licen[sc]e', [['licen']]],
+  test.each<[string, Need]>([
+    ['(?:delete|erase) backups?', { all: [{ any: ['delete', 'erase'] }, { any: ['backup', 'backups'] }] }],
+    ['(?:re)?train(?:ing)?', { any: ['train', 'retrain', 'training', 'retraining'] }],
+    ['VENDOR\\b.{0,40}\\[content\\]', { all: [] }],
+    ['(?:any|\\[outputs\\]) purpose', { all: [{ all: [] }, 'purpose'] }],
+    ['(?:marketing \\[|web sites)', { any: ['marketing', { all: ['web', 'sites'] }] }],
+    ['licen[sc]e', 'licen'],
   ])('%s', (source, needs) => {
-    expect(plainWordsOf(source)).toEqual(needs)
+    expect(plainNeedsOf(source)).toEqual(needs)
   })
 })
 

@@ -1,7 +1,8 @@
 /**
  * What a text must hold for a pattern to fit: this is what keeps hundreds of signals fast. A pattern is tried only on
  * sentences that hold its letters, and a regular expression that is never tried is never built.
- * Letters are those of the canonical text, so that "VENDOR" and "[usage-data" are letters as good as any.
+ * Looked for twice: in the canonical text, where "VENDOR" and "[usage-data" are letters as good as any, and in the
+ * source, where only plain words stand: what fits only inside a token ("property" in "[vendor-property]") was never said.
  */
 import { wordsOfAct } from '../frame/verbs.ts'
 import type { FrameSpec } from '../library/position.ts'
@@ -34,8 +35,22 @@ type Times = 'once' | 'perhaps' | 'any' | 'several'
 class Reader {
   at = 0
   source: string
-  constructor(source: string) {
+  /** Whether only what stands in the source as well counts as letters. */
+  plain: boolean
+  /** Inside a token, "[content", up to its end. */
+  token = false
+  constructor(source: string, plain: boolean) {
     this.source = source
+    this.plain = plain
+  }
+
+  /** The letter that a character of the pattern stands for; '' where it tells nothing. */
+  letter(c: string, escaped: boolean): string {
+    if (this.plain) {
+      if (escaped && (c === '[' || c === ']')) this.token = c === '['
+      return !this.token && !escaped && /[a-z0-9]/.test(c) ? c : ''
+    }
+    return escaped ? (/\w/.test(c) ? '' : c) : c === '.' ? '' : c
   }
 
   takes(pattern: RegExp): RegExpExecArray | null {
@@ -134,6 +149,7 @@ function parseAlternatives(r: Reader): Parsed {
 
 function parseSequence(r: Reader): Parsed {
   const stretch = new Stretch()
+  const { token } = r
   while (r.at < r.source.length) {
     const c = r.source[r.at]!
     if (c === '|' || c === ')') break
@@ -151,24 +167,23 @@ function parseSequence(r: Reader): Parsed {
       }
       continue
     }
-    let letter = c
-    if (c === '[') {
-      r.skipClass()
-      letter = ''
-    } else if (c === '\\') {
+    let letter = ''
+    if (c === '[') r.skipClass()
+    else if (c === '\\') {
       const next = r.source[r.at + 1] ?? ''
       r.at += 2
       if (next === 'b' || next === 'B') continue
-      letter = /\w/.test(next) ? '' : next
+      letter = r.letter(next, true)
     } else {
       r.at++
       if (c === '^' || c === '$') continue
-      if (c === '.') letter = ''
+      letter = r.letter(c, false)
     }
     const times = r.times()
     if (letter) stretch.take([letter], times)
     else stretch.close()
   }
+  r.token = token // a branch that ends inside a token says nothing of the next
   const { words, whole } = stretch
   const spoken = whole ? words : undefined
   stretch.close()
@@ -177,9 +192,14 @@ function parseSequence(r: Reader): Parsed {
   return spoken ? { need, words: spoken } : { need }
 }
 
-/** The needs of one regular expression source. */
+/** What the canonical text must hold for this pattern (the source of a regular expression) to fit. */
 export function needsOf(source: string): Need {
-  return parseAlternatives(new Reader(source)).need
+  return parseAlternatives(new Reader(source, false)).need
+}
+
+/** The plain words that must stand in the source for this pattern to fit. */
+export function plainNeedsOf(source: string): Need {
+  return parseAlternatives(new Reader(source, true)).need
 }
 
 /** What a canonical text must hold for a frame to be read in it that meets the condition. */
