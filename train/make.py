@@ -64,9 +64,7 @@ def main():
     unseen = {}
     if {2, 3, 4} - batches:
         unseen['contracts'] = measure.unseen_contracts({2, 3, 4} - batches)
-    if asks.documents != 'all':
-        parity = 0 if asks.documents == 'odd' else 1
-        unseen['documents'] = measure.unseen_documents(texts, parity)
+    unseen['documents'] = measure.unseen_documents(texts, asks.documents)
     for kind, score in (('student', Model(f'{out}/model.bin').score), ('teacher', lambda t: teacher.score(teachers, t))):
         for where, documents in unseen.items():
             measured = {**about, **measure.figures(documents, score)}

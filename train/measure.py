@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 
-from clauses import AT, LABELS, STATUSES, contracts, lines
+from clauses import AT, LABELS, STATUSES, contracts, learned, lines
 
 FIRST = (1, 3, 5)
 
@@ -45,11 +45,11 @@ def unseen_contracts(batches):
     return list(documents.values())
 
 
-def unseen_documents(texts, parity):
-    """Our own labelled documents of the pool with odd (1) or even (0) numbers; right is a clause that decides the row."""
+def unseen_documents(texts, documents):
+    """Our own labelled documents of the pool that a model of `documents` did not learn from; right is a clause that decides the row."""
     found = []
     for d in lines(f'{LABELS}/contracts.jsonl'):
-        if d['document'] % 2 != parity:
+        if learned(d['document'], documents):
             continue
         place = {id: k for k, id in enumerate(d['clauses'])}
         answers = {}
