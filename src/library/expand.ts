@@ -6,7 +6,7 @@ export type Vocabulary = Record<string, string>
 const GAP = '\\w* (?:[^;]{0,120} )?'
 
 /**
- * Expands `{macros}` (nested up to five deep), ` ... ` gaps; the result starts at the start of a word.
+ * Expands `{macros}` (nested up to five deep), ` ... ` gaps, and "n't" into the whole word that ends so; the result starts at the start of a word.
  * Throws an Error that names a macro which does not exist, and whatever RegExp throws on a broken pattern.
  */
 export function expand(pattern: string, vocabulary: Vocabulary): string {
@@ -18,7 +18,7 @@ export function expand(pattern: string, vocabulary: Vocabulary): string {
       return `(?:${value})`
     })
   }
-  out = out.replaceAll(' ... ', GAP)
+  out = out.replaceAll(' ... ', GAP).replace(/(?<![a-z*+])n't/g, "[a-z]*n't")
   const source = /^[\^(?]*\^/.test(out) ? out : `(?<![a-z])(?:${out})`
   new RegExp(source)
   return source
