@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '98398a0ae60e',
+  version: '51ccf9bb1efa',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3856,25 +3856,6 @@ export const LIBRARY: Library = {
      ]
     },
     {
-     "id": "own-business-purposes",
-     "status": "adverse",
-     "why": "The vendor processes the customer's personal data for purposes of its own.",
-     "any": [
-      "(?<![a-z])(?:\\[personal-data\\] (?:[^.;]{0,100} )?for (?:its|VENDOR's|their) (?:own )?(?:legitimate )?(?:business|commercial|own) (?:\\w+ )?(?:purposes?|operations|interests))",
-      "(?<![a-z])(?:\\[personal-data\\] (?:[^.;]{0,200} )?(?:for|to|such as|including) (?:[^.;]{0,100} )?(?:product development|improv\\w+|marketing|research\\b|develop\\b|train\\w*))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|no|[a-z]*n't)\\b)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:improve (?:the )?security|sub-?processors?|measures|direct marketing)"
-     ],
-     "document": {
-      "kind": [
-       "dpa"
-      ]
-     }
-    },
-    {
      "id": "matter-serves-ends-of-its-own",
      "status": "adverse",
      "why": "The content serves ends of the vendor, beyond the service.",
@@ -3922,6 +3903,7 @@ export const LIBRARY: Library = {
      "id": "matter-confined-to-service-and-safety",
      "status": "compromise",
      "why": "The content serves the service, and security, abuse prevention or support.",
+     "weak": true,
      "says": [
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|\\[personal-data\\])",
       "(?<![a-z])(?:(?:(?:us(?:e|es|ed|ing)\\b|reus\\w+|process(?:es|ed|ing)?\\b|exploit\\w*|utili[sz]\\w+|employ(?:ed|s)?\\b|analy[sz]\\w+|analysis|stud(?:y|ied|ies)\\b|mine[sd]?\\b|evaluate[sd]?|review(?:s|ed)?\\b|read\\b|look(?:s|ed)? at|examine[sd]?|draw(?:s|n)? (?:jointly )?(?:up)?on|harvest\\w*|incorporat\\w+|includ(?:e|ed) in|add(?:ed)? to|combine[sd]?|pool(?:ed|s)?\\b|blend\\w*|share[sd]?\\b|(?:sub-?)?licen[sc]e[sd]?\\b|available to|learns?\\b|derive[sd]?\\b|transfer\\w*|adapt(?:ed)?\\b|serves?\\b|helps?\\b|contribute[sd]?\\b|feeds?\\b|form part|become part|cop(?:y|ies)\\b|work from|permission))|licen[sc]e|rights?\\b|scan|check|hold|investigat\\w+|test)",
@@ -4025,46 +4007,6 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
      "any": [
       "(?<![a-z])(?:may\\b|can\\b|right to|entitled|only|solely|exclusively|limited to|licen[sc]e|extent|necessary|uses?\\b|used\\b|for the purpose|confined)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|develop\\b|developing|research|marketing|advertis|promot))",
-      "(?<![a-z])(?:personnel|employees|staff\\b|measures|safeguards|encrypt|standards|delet\\w+ (?:within|after)|sub-?processors?|indemnif|liab|warrant)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees? (?:to|not)|can|should|undertakes?|is responsible|are responsible))",
-      "(?<![a-z])(?:(?:remove|suspend|terminat|disabl|block|refuse|delete|take down)\\w* (?:[^.;]{0,60} )?(?:\\[|access|account))",
-      "(?<![a-z])(?:security (?:of|and confidentiality)|protect (?:the )?(?:\\[|personal)|unauthori[sz]ed|breach|confidential)",
-      "(?<![a-z])(?:(?:not|no) (?:be )?(?:obliged|required|responsible|obligation)|report(?:ed)? to|third[- ]part(?:y|ies)|engineers|manual review|inspection|support tickets?|after termination|following (?:termination|expiry)|term\\b|backup|anonymised|train|\\[aggregated|signatures|learn\\b|disclose to CUSTOMER|\\[derivative|billing)"
-     ]
-    },
-    {
-     "id": "but-for-safety",
-     "status": "compromise",
-     "why": "The content serves nothing but the service, security, abuse prevention and support.",
-     "frame": {
-      "actor": "vendor",
-      "act": [
-       "use",
-       "process",
-       "access",
-       "licence",
-       "copy",
-       "store",
-       "retain",
-       "monitor",
-       "test",
-       "log",
-       "derive",
-       "disclose"
-      ],
-      "object": "any-content"
-     },
-     "says": [
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
-      "(?<![a-z])(?:us(?:e|es|ed|ing)\\b|process|access|licen[sc]e|rights?\\b|scan|review|analy|monitor|retain|touch|examin|screen|kept|filter|sampled)",
-      "(?<![a-z])(?:VENDOR|operator|provider|supplier|host\\b|processor)"
-     ],
-     "any": [
-      "(?<![a-z])(?:(?:not|never|no|[a-z]*n't|nothing|other than|except|save|confined|limited|restricted|subject (?:only )?to|although|but|exception|however|notwithstanding|reserving)\\b [^.]{0,200}(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
-      "(?<![a-z])(?:(?:(?:only|solely|exclusively|strictly|purely|limited|sole purpose|one purpose|(?:as|to the extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|needed|required)|necessary (?:to|for|in)|needs? (?:to|for)|extent (?:\\w+ ){0,2}(?:necessary|required|needed)|for the purposes? of|in order to|in the context of|in connection with)) (?:[^.;]{0,120} )?(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|develop\\b|developing|research|marketing|advertis|promot))",
@@ -7868,7 +7810,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:except|save (?:that|for|where)|other than|unless CUSTOMER (?:\\w+ )?opt(?:s|ed)? out|opt(?:ed|s)?[ -]out|reasonable|intention|not separable|no (?:undertaking|obligation|duty)|not (?:\\w+ )?(?:limit|prevent|restrict)|notwithstanding|sole exception)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|may|must|will) not|compet)"
+      "(?<![a-z])(?:CUSTOMER (?:shall|may|must|will|undertakes) not|compet|cut-off|owns? the|title to)"
      ]
     },
     {
@@ -7919,20 +7861,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|only (?:if|upon|where|once|to)|limited to|solely)",
       "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|may|must|will|can)\\b(?! have no)|compet|infring|warrant|indemnif|notify|notice|inform\\b|prevent|claims|risk|measures|third parties trained|belong(?:s)? to CUSTOMER|release CUSTOMER)",
       "(?<![a-z])(?:(?:public|licensed|publicly available) (?:data|sources)|\\[(?:usage-data|feedback)\\]|sub-?processors?|hosted by|available training)"
-     ]
-    },
-    {
-     "id": "kept-from-models-as-far-as-reasonable",
-     "status": "compromise",
-     "why": "Your data is kept out of training or shared models only so far as is reasonable.",
-     "says": [
-      "(?<![a-z])(?:reasonabl[ey]|feasible|practicable|(?:best|all) (?:efforts|endeavours)|technically possible)",
-      "(?<![a-z])(?:prevent|exclud|keep|kept|avoid|not\\b|isolat|away from)",
-      "(?<![a-z])(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|\\[training-data\\]|(?:(?:(?:shared|general(?:ly available)?|global|common|base|foundation|foundational|pooled|public|generic|cross-customer) (?:\\w+ ){0,2}(?:models?|checkpoint|learning|weights|registry)|shared-model|models? (?:\\w+ ){0,3}(?:that |which |to which )?(?:is |are )?(?:made )?(?:available|accessible|used|serv\\w+|access\\w*) (?:\\w+ ){0,3}(?:to |by )?(?:other|others|anyone|any other|all|third|everyone|the public)|models? (?:that|which) (?:others?|other|anyone)|across tenants|whole customer base|(?:trained?|training|improve|models?) [^.;]{0,60}(?:everybody|all of VENDOR's customers|every (?:customer|team)|all users|(?:other|all) (?:customers?|clients?|tenants?|licensees?|subscribers?|organi[sz]ations?|users))))|models? (?:\\w+ ){0,3}(?:to|for|by) (?:others|other|third))",
-      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:extract|notice|days|unlawful|infring|secur|warrant|opt(?:s|ed)?[ -]out|fees|records)"
      ]
     }
    ]
@@ -11876,7 +11804,7 @@ export const LIBRARY: Library = {
    "says": [
     "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty))))|only|must obtain|solely|requires?\\b)",
     "(?<![a-z])(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|\\[training-data\\])",
-    "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b)))",
+    "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b)))",
     "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|such use|\\b(?:it|them)\\b|traffic|[a-z-]*property\\])"
    ],
    "lacks": [
