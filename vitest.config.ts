@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'across',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/firefox/**'],
           testTimeout: 60_000,
         },
       },

@@ -6,8 +6,20 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HOW_TO_GET_ONE, provideBrowser } from './browser.mjs'
+import {
+  HOW_TO_GET_FIREFOX,
+  HOW_TO_GET_KEYBOARD,
+  HOW_TO_GET_ONE,
+  provideBrowser,
+  provideFirefox,
+  provideKeyboard,
+} from './browser.mjs'
 import { ROOT, install, toolEnvironment } from './install.mjs'
+
+/** What a step wants of the machine; the tests look it up by themselves, and are told "none" where it is missing. */
+const CHROMIUM = { name: 'COUNTERCLAUSE_BROWSER', provide: provideBrowser, how: HOW_TO_GET_ONE }
+const KEYBOARD = { name: 'COUNTERCLAUSE_KEYBOARD', provide: provideKeyboard, how: HOW_TO_GET_KEYBOARD }
+const FIREFOX = { name: 'COUNTERCLAUSE_FIREFOX', provide: provideFirefox, how: HOW_TO_GET_FIREFOX }
 
 /** A step counts as one check, a step of vitest as as many as it has tests. */
 const STEPS = [
@@ -19,7 +31,18 @@ const STEPS = [
   { name: 'across', says: 'Accuracy on the fixtures and tests across rooms', vitest: ['--project', 'across'] },
   { name: 'chrome', says: 'Build for Chrome', run: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'firefox', says: 'Build for Firefox', run: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'browser', says: 'Browser tests', vitest: ['-c', 'tests/browser/vitest.config.ts'], browser: true },
+  {
+    name: 'browser',
+    says: 'Browser tests',
+    vitest: ['-c', 'tests/browser/vitest.config.ts'],
+    wants: [CHROMIUM, KEYBOARD],
+  },
+  {
+    name: 'browser-firefox',
+    says: 'Firefox tests',
+    vitest: ['-c', 'tests/firefox/vitest.config.ts'],
+    wants: [FIREFOX],
+  },
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -66,13 +89,14 @@ async function runVitest(step, more) {
 async function runStep(step) {
   console.log(`\n== ${step.says}`)
   if (!step.vitest) return count(step, ...((await run(step.run)) === 0 ? [1, 0] : [0, 1]))
-  if (!step.browser) return runVitest(step)
-  const browser = provideBrowser()
-  if (!browser) {
-    console.log(`${HOW_TO_GET_ONE} Until then these tests are skipped.`)
-    if (process.env.CI === 'true') return count(step, 0, 1)
+  const missing = {}
+  for (const { name, provide, how } of step.wants ?? []) {
+    if (provide()) continue
+    missing[name] = 'none'
+    console.log(`${how} Until then the tests that want it are skipped.`)
+    if (process.env.CI === 'true') count(step, 0, 1)
   }
-  return runVitest(step, { COUNTERCLAUSE_BROWSER: browser ?? 'none' })
+  await runVitest(step, missing)
 }
 
 function finish() {

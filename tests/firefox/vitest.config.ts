@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** The extension must have been built for Firefox. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  publicDir: false,
+  test: {
+    name: 'firefox',
+    environment: 'node',
+    include: ['tests/firefox/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
