@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '51ccf9bb1efa',
+  version: 'db5893a3f967',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -130,39 +130,6 @@ export const LIBRARY: Library = {
    "frameworks": [],
    "signals": [
     {
-     "id": "prompts-owned-by-customer",
-     "status": "preferred",
-     "why": "The text gives your prompts to you.",
-     "frame": {
-      "actor": "customer",
-      "act": "own",
-      "object": "prompts",
-      "negated": false
-     },
-     "lacks": [
-      "(?<![a-z])(?:represent|warrant|responsib|infring|indemnif|liab(?:le|ility)|risk\\b|damages?\\b)",
-      "(?<![a-z])(?:owns? or (?:otherwise )?ha)",
-      "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|claim|obtain))",
-      "(?<![a-z])(?:\\bif\\b|claims\\b|right to (?:lodge|complain|object|access|request|delete|withdraw))"
-     ]
-    },
-    {
-     "id": "prompts-owned-by-vendor",
-     "status": "adverse",
-     "why": "The text gives your prompts to the vendor.",
-     "frame": {
-      "actor": "vendor",
-      "act": "own",
-      "object": "prompts",
-      "negated": false
-     },
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\]|licensors|web ?site|this site|apps?\\b|logos?\\b|trade ?marks?)",
-      "(?<![a-z])(?:not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|except|other than|apart from|unless)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:owns?|retains?|keeps?)|belongs? to CUSTOMER|represent|warrant)"
-     ]
-    },
-    {
      "id": "customer-owns-prompts",
      "status": "preferred",
      "why": "You own prompts.",
@@ -179,17 +146,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can|did|would)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|retain|claim|obtain|hold))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
       "(?<![a-z])(?:responsib(?!le for protecting))",
-      "(?<![a-z])(?:not owned by)",
       "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-      "(?<![a-z])(?:\" means)",
-      "(?<![a-z])(?:good[- ]faith)",
-      "(?<![a-z])(?:infring)",
-      "(?<![a-z])(?:owns? or (?:otherwise )?(?:have|has)\\b)",
-      "(?<![a-z])(?:following rights(?![^;]{0,200}(?:assign|retain)))",
-      "(?<![a-z])(?:claims\\b[^;]{0,20}(?:arising|that))",
-      "(?<![a-z])(?:ha(?:s|ve) no (?:\\w+ )?right)",
-      "(?<![a-z])(?:right to (?:lodge|complain|object|access|request|delete|withdraw))",
-      "(?<![a-z])(?:terminate upon)"
+      "(?<![a-z])(?:\" means)"
      ]
     },
     {
@@ -204,10 +162,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:\\[[a-z+-]*prompts[a-z+-]*\\])(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|become) (?:\\w+,? ){0,6}(?:CUSTOMER's(?= (?:own|sole|exclusive|alone|property|to keep|intellectual|and)|[.,;:]|$| $)|CUSTOMER (?:property|ip)\\b))",
       "(?<![a-z])(?:is\\b|are\\b|remains?|stays?|stay\\b|be\\b)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:responsible for)",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))"
      ]
     },
     {
@@ -222,8 +176,6 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:shall|will|may|do|does|can|acquires?|obtains?|receives?|gains?|has|have|gets?)(?: not| no|[a-z]*n't) [^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection)))",
-      "(?<![a-z])(?:to CUSTOMER(?! (?:and|or) VENDOR) (?:\\w+ )?(?:any|all|no|a)\\b)",
-      "(?<![a-z])(?:(?:gives?|grants?|transfers?|conveys?) (?:to )?CUSTOMER\\b)",
       "(?<![a-z])(?:infring|warrant(?!y of title)|prior approval|does not grant any|no longer|(?:staff|personnel|employees)\\b)"
      ]
     },
@@ -242,13 +194,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:third part(?:y|ies)')",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-      "(?<![a-z])(?:against VENDOR)",
       "(?<![a-z])(?:access to)",
       "(?<![a-z])(?:licensors)",
-      "(?<![a-z])(?:web ?site|this site|apps?\\b)",
       "(?<![a-z])(?:displayed|embed|design of|visitors)"
      ]
     },
@@ -265,10 +212,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:\\[[a-z+-]*prompts[a-z+-]*\\])(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:licensors)",
-      "(?<![a-z])(?:web ?site|this site|apps?\\b)",
-      "(?<![a-z])(?:displayed|embed|design of|visitors)"
+      "(?<![a-z])(?:licensors)"
      ]
     },
     {
@@ -277,9 +221,6 @@ export const LIBRARY: Library = {
      "why": "The vendor shares in the ownership of prompts.",
      "says": [
       "(?<![a-z])(?:(?:\\[[a-z+-]*prompts[a-z+-]*\\])[^;]{0,60}(?:joint(?:ly)? (?:owned|property)|shared ownership|co-own))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not)"
      ]
     },
     {
@@ -328,31 +269,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,60} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
       "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:records? of|showing)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
       "(?<![a-z])(?:visit|browser|cookies?\\b|interact|gathered|marketing \\[|web ?sites?\\b)",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
-      "(?<![a-z])(?:how VENDOR)",
-      "(?<![a-z])(?:have been trained|has been trained|that has been used)",
       "(?<![a-z])(?:delet|destroy|withdraw)",
       "(?<![a-z])(?:remove|block access|copyrighted|not include)",
       "(?<![a-z])(?:allow CUSTOMER)",
       "(?<![a-z])(?:training (?:process|methods|and agreements)|methods\\b)",
       "(?<![a-z])(?:generated (?:automatically )?by)",
-      "(?<![a-z])(?:marketing \\[|marketing and)",
-      "(?<![a-z])(?:instructions|preferences regarding)",
-      "(?<![a-z])(?:requires? CUSTOMER's)",
-      "(?<![a-z])(?:not prohibit|confidential)",
-      "(?<![a-z])(?:subprocessors?)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can)(?: not)? (?:not )?(?:use|develop|create|train))"
+      "(?<![a-z])(?:instructions|preferences regarding)"
      ],
      "document": {
       "notKind": [
@@ -371,12 +301,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -390,23 +317,14 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:\\[[a-z+-]*prompts[a-z+-]*\\]))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
-      "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:no other purpose)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can|is|are)(?: not)? (?:not )?(?:use|develop|create|train|free|entitled|responsible))",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
       "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
       "(?<![a-z])(?:delet|destroy)",
-      "(?<![a-z])(?:allow CUSTOMER)",
-      "(?<![a-z])(?:records? of)",
-      "(?<![a-z])(?:confidential\\b)",
       "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-      "(?<![a-z])(?:training (?:process|methods))",
       "(?<![a-z])(?:excluded|prohibited|forbidden)"
      ],
      "document": {
@@ -424,9 +342,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR (?:may|can|will|is|are|has|have|grants?)|by default they|hereby licenses)[^;]{0,100}(?:it\\b|them\\b|these\\b|they\\b|both\\b)[^;]{0,100}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:not\\b|never|[a-z]*n't)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will))"
+      "(?<![a-z])(?:not\\b|never|[a-z]*n't)"
      ],
      "near": [
       {
@@ -444,13 +360,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ )?(?:may|can|do|does|is|are|will|permitted|licen[sc]e|rights?|nevertheless|nonetheless)\\b[^;]{0,100}(?:it\\b|them\\b|these\\b|both\\b|permitted uses)[^;]{0,120})",
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?<!not to )(?:improv|develop|research|train))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|are|is))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:delet|remove)",
-      "(?<![a-z])(?:represent|warrant|infring)"
      ],
      "near": [
       {
@@ -492,9 +401,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:opt(?:s|ed)?[ -]out)",
-      "(?<![a-z])(?:any other purpose)"
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
      ]
     },
     {
@@ -517,12 +424,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))"
+      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)"
      ]
     },
     {
@@ -534,10 +436,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:\\[[a-z+-]*prompts[a-z+-]*\\]))",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|if CUSTOMER (?:\\w+ )?(?:agree|enable|consent|choose))",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out)"
      ]
     },
     {
@@ -547,11 +445,6 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:VENDOR(?: (?:hereby|also|shall|will|only|may)){0,3} (?:grants?|gives?|licen[sc]es?) (?:back )?(?:to )?CUSTOMER (?:only )?(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,8}?(?:licen[sc]e|right)\\b[^;.]{0,60}? (?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:\\[[a-z+-]*prompts[a-z+-]*\\]))",
       "(?<![a-z])(?:(?:\\[[a-z+-]*prompts[a-z+-]*\\])[^;.]{0,60} (?:is|are|shall be|will be) (?:only )?licen[sc]ed (?:back )?(?:\\w+ )?to CUSTOMER)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,3} (?:owns?|retains?))",
-      "(?<![a-z])(?:assigns?\\b)",
-      "(?<![a-z])(?:api\\b)"
      ]
     },
     {
@@ -572,8 +465,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -636,16 +528,9 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
-      "(?<![a-z])(?:in accordance with)",
       "(?<![a-z])(?:personnel|employees|staff)",
-      "(?<![a-z])(?:pursuant to)",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:after (?:\\w+ ){0,3}(?:termination|expir))",
-      "(?<![a-z])(?:measures|safeguards|controls)",
       "(?<![a-z])(?:delet|retention period)",
-      "(?<![a-z])(?:to protect (?:the )?\\[)",
-      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible))"
+      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
      ]
     },
     {
@@ -676,8 +561,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:confidential)"
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ]
     },
     {
@@ -695,13 +579,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:responsib)",
       "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
       "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
-      "(?<![a-z])(?:confidential)",
       "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-      "(?<![a-z])(?:applicable laws? and)",
-      "(?<![a-z])(?:disclose|share\\b)",
-      "(?<![a-z])(?:to the extent (?:permitted|allowed|recogni[sz]ed) by(?![^;]{0,300}VENDOR))",
-      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
-      "(?<![a-z])(?:CUSTOMER may notify)"
+      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
      ]
     },
     {
@@ -720,11 +599,9 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:third-party (?:connector|service))",
-      "(?<![a-z])(?:represent|warrant)",
       "(?<![a-z])(?:other users|end users|fans\\b)",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
      ]
     },
     {
@@ -738,7 +615,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
       "(?<![a-z])(?:perpetual|irrevocable)"
      ]
@@ -859,17 +735,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can|did|would)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|retain|claim|obtain|hold))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
       "(?<![a-z])(?:responsib(?!le for protecting))",
-      "(?<![a-z])(?:not owned by)",
       "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-      "(?<![a-z])(?:\" means)",
-      "(?<![a-z])(?:good[- ]faith)",
-      "(?<![a-z])(?:infring)",
-      "(?<![a-z])(?:owns? or (?:otherwise )?(?:have|has)\\b)",
-      "(?<![a-z])(?:following rights(?![^;]{0,200}(?:assign|retain)))",
-      "(?<![a-z])(?:claims\\b[^;]{0,20}(?:arising|that))",
-      "(?<![a-z])(?:ha(?:s|ve) no (?:\\w+ )?right)",
-      "(?<![a-z])(?:right to (?:lodge|complain|object|access|request|delete|withdraw))",
-      "(?<![a-z])(?:terminate upon)"
+      "(?<![a-z])(?:\" means)"
      ]
     },
     {
@@ -884,10 +751,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|become) (?:\\w+,? ){0,6}(?:CUSTOMER's(?= (?:own|sole|exclusive|alone|property|to keep|intellectual|and)|[.,;:]|$| $)|CUSTOMER (?:property|ip)\\b))",
       "(?<![a-z])(?:is\\b|are\\b|remains?|stays?|stay\\b|be\\b)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:responsible for)",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))"
      ]
     },
     {
@@ -902,8 +765,6 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:shall|will|may|do|does|can|acquires?|obtains?|receives?|gains?|has|have|gets?)(?: not| no|[a-z]*n't) [^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection)))",
-      "(?<![a-z])(?:to CUSTOMER(?! (?:and|or) VENDOR) (?:\\w+ )?(?:any|all|no|a)\\b)",
-      "(?<![a-z])(?:(?:gives?|grants?|transfers?|conveys?) (?:to )?CUSTOMER\\b)",
       "(?<![a-z])(?:infring|warrant(?!y of title)|prior approval|does not grant any|no longer|(?:staff|personnel|employees)\\b)"
      ]
     },
@@ -922,13 +783,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:third part(?:y|ies)')",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-      "(?<![a-z])(?:against VENDOR)",
       "(?<![a-z])(?:access to)",
       "(?<![a-z])(?:licensors)",
-      "(?<![a-z])(?:web ?site|this site|apps?\\b)",
       "(?<![a-z])(?:displayed|embed|design of|visitors)"
      ]
     },
@@ -945,10 +801,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:licensors)",
-      "(?<![a-z])(?:web ?site|this site|apps?\\b)",
-      "(?<![a-z])(?:displayed|embed|design of|visitors)"
+      "(?<![a-z])(?:licensors)"
      ]
     },
     {
@@ -957,9 +810,6 @@ export const LIBRARY: Library = {
      "why": "The vendor shares in the ownership of outputs.",
      "says": [
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))[^;]{0,60}(?:joint(?:ly)? (?:owned|property)|shared ownership|co-own))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not)"
      ]
     },
     {
@@ -1008,31 +858,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,60} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
       "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:records? of|showing)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
       "(?<![a-z])(?:visit|browser|cookies?\\b|interact|gathered|marketing \\[|web ?sites?\\b)",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
-      "(?<![a-z])(?:how VENDOR)",
-      "(?<![a-z])(?:have been trained|has been trained|that has been used)",
       "(?<![a-z])(?:delet|destroy|withdraw)",
       "(?<![a-z])(?:remove|block access|copyrighted|not include)",
       "(?<![a-z])(?:allow CUSTOMER)",
       "(?<![a-z])(?:training (?:process|methods|and agreements)|methods\\b)",
       "(?<![a-z])(?:generated (?:automatically )?by)",
-      "(?<![a-z])(?:marketing \\[|marketing and)",
-      "(?<![a-z])(?:instructions|preferences regarding)",
-      "(?<![a-z])(?:requires? CUSTOMER's)",
-      "(?<![a-z])(?:not prohibit|confidential)",
-      "(?<![a-z])(?:subprocessors?)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can)(?: not)? (?:not )?(?:use|develop|create|train))"
+      "(?<![a-z])(?:instructions|preferences regarding)"
      ],
      "document": {
       "notKind": [
@@ -1051,12 +890,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -1070,23 +906,14 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
-      "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:no other purpose)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can|is|are)(?: not)? (?:not )?(?:use|develop|create|train|free|entitled|responsible))",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
       "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
       "(?<![a-z])(?:delet|destroy)",
-      "(?<![a-z])(?:allow CUSTOMER)",
-      "(?<![a-z])(?:records? of)",
-      "(?<![a-z])(?:confidential\\b)",
       "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-      "(?<![a-z])(?:training (?:process|methods))",
       "(?<![a-z])(?:excluded|prohibited|forbidden)"
      ],
      "document": {
@@ -1104,9 +931,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR (?:may|can|will|is|are|has|have|grants?)|by default they|hereby licenses)[^;]{0,100}(?:it\\b|them\\b|these\\b|they\\b|both\\b)[^;]{0,100}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:not\\b|never|[a-z]*n't)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will))"
+      "(?<![a-z])(?:not\\b|never|[a-z]*n't)"
      ],
      "near": [
       {
@@ -1124,13 +949,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ )?(?:may|can|do|does|is|are|will|permitted|licen[sc]e|rights?|nevertheless|nonetheless)\\b[^;]{0,100}(?:it\\b|them\\b|these\\b|both\\b|permitted uses)[^;]{0,120})",
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?<!not to )(?:improv|develop|research|train))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|are|is))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:delet|remove)",
-      "(?<![a-z])(?:represent|warrant|infring)"
      ],
      "near": [
       {
@@ -1172,9 +990,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:opt(?:s|ed)?[ -]out)",
-      "(?<![a-z])(?:any other purpose)"
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
      ]
     },
     {
@@ -1197,12 +1013,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))"
+      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)"
      ]
     },
     {
@@ -1214,10 +1025,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|if CUSTOMER (?:\\w+ )?(?:agree|enable|consent|choose))",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out)"
      ]
     },
     {
@@ -1227,11 +1034,6 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:VENDOR(?: (?:hereby|also|shall|will|only|may)){0,3} (?:grants?|gives?|licen[sc]es?) (?:back )?(?:to )?CUSTOMER (?:only )?(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,8}?(?:licen[sc]e|right)\\b[^;.]{0,60}? (?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))",
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\]))[^;.]{0,60} (?:is|are|shall be|will be) (?:only )?licen[sc]ed (?:back )?(?:\\w+ )?to CUSTOMER)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,3} (?:owns?|retains?))",
-      "(?<![a-z])(?:assigns?\\b)",
-      "(?<![a-z])(?:api\\b)"
      ]
     },
     {
@@ -1252,8 +1054,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -1316,16 +1117,9 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
-      "(?<![a-z])(?:in accordance with)",
       "(?<![a-z])(?:personnel|employees|staff)",
-      "(?<![a-z])(?:pursuant to)",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:after (?:\\w+ ){0,3}(?:termination|expir))",
-      "(?<![a-z])(?:measures|safeguards|controls)",
       "(?<![a-z])(?:delet|retention period)",
-      "(?<![a-z])(?:to protect (?:the )?\\[)",
-      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible))"
+      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
      ]
     },
     {
@@ -1356,8 +1150,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:confidential)"
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ]
     },
     {
@@ -1375,13 +1168,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:responsib)",
       "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
       "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
-      "(?<![a-z])(?:confidential)",
       "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-      "(?<![a-z])(?:applicable laws? and)",
-      "(?<![a-z])(?:disclose|share\\b)",
-      "(?<![a-z])(?:to the extent (?:permitted|allowed|recogni[sz]ed) by(?![^;]{0,300}VENDOR))",
-      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
-      "(?<![a-z])(?:CUSTOMER may notify)"
+      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
      ]
     },
     {
@@ -1400,11 +1188,9 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:third-party (?:connector|service))",
-      "(?<![a-z])(?:represent|warrant)",
       "(?<![a-z])(?:other users|end users|fans\\b)",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
      ]
     },
     {
@@ -1418,7 +1204,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
       "(?<![a-z])(?:perpetual|irrevocable)"
      ]
@@ -1432,9 +1217,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:only|solely|licen[sc]e)[^;]{0,60}(?:personal|non-?commercial)(?:,? (?:and|or) [a-z-]+){0,2},? (?:use|purposes?)\\b[^;]{0,60}(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))",
       "(?<![a-z])(?:non-?commercial licen[sc]e (?:to|under|for)[^;]{0,40}(?:assets|images|creations|generations|creative commons|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))",
       "(?<![a-z])(?:not (?:re-?sell|resell rights)[^;]{0,60}(?:outputs|voices|templates|assets|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,2} owns?)"
      ]
     },
     {
@@ -1448,10 +1230,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\]))[^;]{0,60}(?:is|are|be|form part of) (?:the )?(?:licensor|vendor|provider|supplier|VENDOR)(?:'s)? (?:\\[content\\]|materials|property|ip))",
       "(?<![a-z])(?:intellectual property arising (?:from|out of)[^;]{0,120}(?:(?:(?:belongs?|belonging)(?: \\w+){0,3} to|owned(?: \\w+){0,4} by|(?:property|possession|asset) of|vests?(?:ed)?(?:,? (?:and|shall|continue|to|vest|\\w+ly|absolutely|on|upon|from|creation|,)){0,7} (?:in|with)|(?:remains?|stays?|lies?|rests?|resides?)(?: \\w+ly)? with|(?:pass(?:es)?|accrues?|assigned|reserved)(?: \\w+){0,2} (?:to|in|for))) (?:the )?VENDOR)",
       "(?<![a-z])(?:copyright[^;]{0,60}(?:generated|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\]))[^;]{0,60}(?:belongs? to|remains? with) (?:the )?(?:VENDOR|agency|operator|licensor))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not\\b)",
-      "(?<![a-z])(?:\\[feedback\\])"
      ]
     }
    ]
@@ -1530,17 +1308,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can|did|would)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|retain|claim|obtain|hold))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
       "(?<![a-z])(?:responsib(?!le for protecting))",
-      "(?<![a-z])(?:not owned by)",
       "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-      "(?<![a-z])(?:\" means)",
-      "(?<![a-z])(?:good[- ]faith)",
-      "(?<![a-z])(?:infring)",
-      "(?<![a-z])(?:owns? or (?:otherwise )?(?:have|has)\\b)",
-      "(?<![a-z])(?:following rights(?![^;]{0,200}(?:assign|retain)))",
-      "(?<![a-z])(?:claims\\b[^;]{0,20}(?:arising|that))",
-      "(?<![a-z])(?:ha(?:s|ve) no (?:\\w+ )?right)",
-      "(?<![a-z])(?:right to (?:lodge|complain|object|access|request|delete|withdraw))",
-      "(?<![a-z])(?:terminate upon)"
+      "(?<![a-z])(?:\" means)"
      ]
     },
     {
@@ -1555,10 +1324,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|become) (?:\\w+,? ){0,6}(?:CUSTOMER's(?= (?:own|sole|exclusive|alone|property|to keep|intellectual|and)|[.,;:]|$| $)|CUSTOMER (?:property|ip)\\b))",
       "(?<![a-z])(?:is\\b|are\\b|remains?|stays?|stay\\b|be\\b)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:responsible for)",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))"
      ]
     },
     {
@@ -1573,8 +1338,6 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:shall|will|may|do|does|can|acquires?|obtains?|receives?|gains?|has|have|gets?)(?: not| no|[a-z]*n't) [^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection)))",
-      "(?<![a-z])(?:to CUSTOMER(?! (?:and|or) VENDOR) (?:\\w+ )?(?:any|all|no|a)\\b)",
-      "(?<![a-z])(?:(?:gives?|grants?|transfers?|conveys?) (?:to )?CUSTOMER\\b)",
       "(?<![a-z])(?:infring|warrant(?!y of title)|prior approval|does not grant any|no longer|(?:staff|personnel|employees)\\b)"
      ]
     },
@@ -1593,13 +1356,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:third part(?:y|ies)')",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-      "(?<![a-z])(?:against VENDOR)",
-      "(?<![a-z])(?:access to)",
-      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
-      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)"
+      "(?<![a-z])(?:access to)"
      ]
     },
     {
@@ -1613,9 +1370,6 @@ export const LIBRARY: Library = {
      },
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b))(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -1624,9 +1378,6 @@ export const LIBRARY: Library = {
      "why": "The vendor shares in the ownership of models tuned with your data.",
      "says": [
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b))[^;]{0,60}(?:joint(?:ly)? (?:owned|property)|shared ownership|co-own))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not)"
      ]
     },
     {
@@ -1675,31 +1426,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,60} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
       "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:records? of|showing)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
       "(?<![a-z])(?:visit|browser|cookies?\\b|interact|gathered|marketing \\[|web ?sites?\\b)",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
-      "(?<![a-z])(?:how VENDOR)",
-      "(?<![a-z])(?:have been trained|has been trained|that has been used)",
       "(?<![a-z])(?:delet|destroy|withdraw)",
       "(?<![a-z])(?:remove|block access|copyrighted|not include)",
       "(?<![a-z])(?:allow CUSTOMER)",
       "(?<![a-z])(?:training (?:process|methods|and agreements)|methods\\b)",
       "(?<![a-z])(?:generated (?:automatically )?by)",
-      "(?<![a-z])(?:marketing \\[|marketing and)",
-      "(?<![a-z])(?:instructions|preferences regarding)",
-      "(?<![a-z])(?:requires? CUSTOMER's)",
-      "(?<![a-z])(?:not prohibit|confidential)",
-      "(?<![a-z])(?:subprocessors?)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can)(?: not)? (?:not )?(?:use|develop|create|train))"
+      "(?<![a-z])(?:instructions|preferences regarding)"
      ],
      "document": {
       "notKind": [
@@ -1718,12 +1458,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -1737,23 +1474,14 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
-      "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:no other purpose)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can|is|are)(?: not)? (?:not )?(?:use|develop|create|train|free|entitled|responsible))",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
       "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
       "(?<![a-z])(?:delet|destroy)",
-      "(?<![a-z])(?:allow CUSTOMER)",
-      "(?<![a-z])(?:records? of)",
-      "(?<![a-z])(?:confidential\\b)",
       "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-      "(?<![a-z])(?:training (?:process|methods))",
       "(?<![a-z])(?:excluded|prohibited|forbidden)"
      ],
      "document": {
@@ -1771,9 +1499,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR (?:may|can|will|is|are|has|have|grants?)|by default they|hereby licenses)[^;]{0,100}(?:it\\b|them\\b|these\\b|they\\b|both\\b)[^;]{0,100}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:not\\b|never|[a-z]*n't)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will))"
+      "(?<![a-z])(?:not\\b|never|[a-z]*n't)"
      ],
      "near": [
       {
@@ -1791,13 +1517,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ )?(?:may|can|do|does|is|are|will|permitted|licen[sc]e|rights?|nevertheless|nonetheless)\\b[^;]{0,100}(?:it\\b|them\\b|these\\b|both\\b|permitted uses)[^;]{0,120})",
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?<!not to )(?:improv|develop|research|train))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|are|is))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:delet|remove)",
-      "(?<![a-z])(?:represent|warrant|infring)"
      ],
      "near": [
       {
@@ -1839,9 +1558,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:opt(?:s|ed)?[ -]out)",
-      "(?<![a-z])(?:any other purpose)"
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
      ]
     },
     {
@@ -1864,12 +1581,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))"
+      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)"
      ]
     },
     {
@@ -1881,10 +1593,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|if CUSTOMER (?:\\w+ )?(?:agree|enable|consent|choose))",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out)"
      ]
     },
     {
@@ -1894,11 +1602,6 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:VENDOR(?: (?:hereby|also|shall|will|only|may)){0,3} (?:grants?|gives?|licen[sc]es?) (?:back )?(?:to )?CUSTOMER (?:only )?(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,8}?(?:licen[sc]e|right)\\b[^;.]{0,60}? (?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))",
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b))[^;.]{0,60} (?:is|are|shall be|will be) (?:only )?licen[sc]ed (?:back )?(?:\\w+ )?to CUSTOMER)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,3} (?:owns?|retains?))",
-      "(?<![a-z])(?:assigns?\\b)",
-      "(?<![a-z])(?:api\\b)"
      ]
     },
     {
@@ -1919,8 +1622,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -1983,16 +1685,9 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
-      "(?<![a-z])(?:in accordance with)",
       "(?<![a-z])(?:personnel|employees|staff)",
-      "(?<![a-z])(?:pursuant to)",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:after (?:\\w+ ){0,3}(?:termination|expir))",
-      "(?<![a-z])(?:measures|safeguards|controls)",
       "(?<![a-z])(?:delet|retention period)",
-      "(?<![a-z])(?:to protect (?:the )?\\[)",
-      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible))"
+      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
      ]
     },
     {
@@ -2023,8 +1718,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:confidential)"
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ]
     },
     {
@@ -2042,13 +1736,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:responsib)",
       "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
       "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
-      "(?<![a-z])(?:confidential)",
       "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-      "(?<![a-z])(?:applicable laws? and)",
-      "(?<![a-z])(?:disclose|share\\b)",
-      "(?<![a-z])(?:to the extent (?:permitted|allowed|recogni[sz]ed) by(?![^;]{0,300}VENDOR))",
-      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
-      "(?<![a-z])(?:CUSTOMER may notify)"
+      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
      ]
     },
     {
@@ -2067,11 +1756,9 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:third-party (?:connector|service))",
-      "(?<![a-z])(?:represent|warrant)",
       "(?<![a-z])(?:other users|end users|fans\\b)",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
      ]
     },
     {
@@ -2085,7 +1772,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
       "(?<![a-z])(?:perpetual|irrevocable)"
      ]
@@ -2106,11 +1792,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:reverse engineer)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|may|must|will|agrees?)(?: not|[a-z]*n't) (?:use|share|sell|transfer))",
-      "(?<![a-z])(?:train on|to train\\b|used to improve|improve)",
-      "(?<![a-z])(?:VENDOR(?:(?:(?!CUSTOMER\\b(?!'s \\[)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|without|but not|unless|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b)[^;]){0,110}?) owns? (?:all|any) (?:model|\\[fine))",
-      "(?<![a-z])(?:may (?:re-?use|offer|license|fold|deploy|merge))",
-      "(?<![a-z])(?:made available to other)"
+      "(?<![a-z])(?:train on|to train\\b|used to improve|improve)"
      ]
     },
     {
@@ -2126,13 +1808,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:at|on|upon|after|following|within)[^;]{0,40}(?:end|termination|expir|exit|leave|request|closure|deletion))"
      ],
      "lacks": [
-      "(?<![a-z])(?:may (?:keep|retain))",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required) to)",
-      "(?<![a-z])(?:cannot be (?:deleted|removed))",
       "(?<![a-z])(?:tuning \\[|\\[training-data\\]|corpora|examples)",
-      "(?<![a-z])(?:neither (?:the )?\\[?(?:weights|fine))",
-      "(?<![a-z])(?:training \\[content\\] [^;]{0,40}(?:be )?delet)",
-      "(?<![a-z])(?:trained with such)"
+      "(?<![a-z])(?:neither (?:the )?\\[?(?:weights|fine))"
      ]
     },
     {
@@ -2153,13 +1830,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:all|any|every) (?:machine[- ]learning )?models?\\b[^;]{0,140}(?:(?:(?:belongs?|belonging)(?: \\w+){0,3} to|owned(?: \\w+){0,4} by|(?:property|possession|asset) of|vests?(?:ed)?(?:,? (?:and|shall|continue|to|vest|\\w+ly|absolutely|on|upon|from|creation|,)){0,7} (?:in|with)|(?:remains?|stays?|lies?|rests?|resides?)(?: \\w+ly)? with|(?:pass(?:es)?|accrues?|assigned|reserved)(?: \\w+){0,2} (?:to|in|for))) (?:\\w+ ){0,4}VENDOR\\b)",
       "(?<![a-z])(?:(?<!business )models\\b[^;]{0,60} (?:is|are|shall be|remain) (?:\\w+ ){0,3}(?:VENDOR's (?:sole |exclusive )?property|VENDOR property|provider technology))",
       "(?<![a-z])(?:\\[vendor-property\\][^;]{0,20}(?:includes?|means?)[^;]{0,60}models?\\b[^;]{0,80}(?:weights|modification|enhancement|\\[fine-tuned-models\\]))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
-      "(?<![a-z])(?:base models?(?![^;]{0,40}fine))",
-      "(?<![a-z])(?:not\\b)",
-      "(?<![a-z])(?:CUSTOMER owned)",
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,2} owns?)"
      ]
     },
     {
@@ -2172,9 +1842,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:other (?:customers|clients|users)|third part|anyone|generally available|general model|base model|common model|market|affiliates|every customer|competitors|standard product|any (?:user|brand))"
      ],
      "lacks": [
-      "(?<![a-z])(?:solely|only\\b)",
-      "(?<![a-z])(?:(?:may|shall|will|must) not\\b|no(?:t|r) (?:be|offer|permit)|never|cannot)",
-      "(?<![a-z])(?:except|save|other than as)"
+      "(?<![a-z])(?:solely|only\\b)"
      ]
     },
     {
@@ -2187,9 +1855,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)) [^;]{0,40}(?:licensed and not sold|licensed, not sold))",
       "(?<![a-z])(?:not (?:transfer|give|convey)[^;]{0,40}(?:ownership|CUSTOMER) [^;]{0,40}(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))",
       "(?<![a-z])(?:rights? to (?:access|use)(?: or use)? (?:the )?(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)) (?:will |shall )?(?:cease|end|terminate))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} (?:gets?|has|takes|receives|obtains))"
      ]
     },
     {
@@ -2203,10 +1868,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)|machine learning models|models created)[^;]{0,140}(?:form part of|deemed|are|is) (?:the )?(?:VENDOR|supplier|service provider|provider|service)(?:'s)? ?(?:own )?(?:background |the )?(?:ip\\b|technology|property|service\\b|and are owned|know-how))",
       "(?<![a-z])(?:(?:enhancements|adaptations|\\[derivative-works\\]|derivative models|improvements)[^;]{0,60}(?:models?|parameters)[^;]{0,120}(?:accrues?|belongs?|vests?|are and remain|remain)\\b[^;]{0,30}VENDOR)",
       "(?<![a-z])(?:VENDOR(?: \\w+){0,2} owns? (?:all )?(?:models|improvements|modifications)[^;]{0,160}(?:(?:made|trained|tuned|created) (?:with|on|from)|whatever|by whomever|its models))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\bnot (?!created|made|only))",
-      "(?<![a-z])(?:except (?:for )?models)"
      ]
     }
    ]
@@ -2333,17 +1994,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can|did|would)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|retain|claim|obtain|hold))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
       "(?<![a-z])(?:responsib(?!le for protecting))",
-      "(?<![a-z])(?:not owned by)",
       "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-      "(?<![a-z])(?:\" means)",
-      "(?<![a-z])(?:good[- ]faith)",
-      "(?<![a-z])(?:infring)",
-      "(?<![a-z])(?:owns? or (?:otherwise )?(?:have|has)\\b)",
-      "(?<![a-z])(?:following rights(?![^;]{0,200}(?:assign|retain)))",
-      "(?<![a-z])(?:claims\\b[^;]{0,20}(?:arising|that))",
-      "(?<![a-z])(?:ha(?:s|ve) no (?:\\w+ )?right)",
-      "(?<![a-z])(?:right to (?:lodge|complain|object|access|request|delete|withdraw))",
-      "(?<![a-z])(?:terminate upon)"
+      "(?<![a-z])(?:\" means)"
      ]
     },
     {
@@ -2358,10 +2010,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|become) (?:\\w+,? ){0,6}(?:CUSTOMER's(?= (?:own|sole|exclusive|alone|property|to keep|intellectual|and)|[.,;:]|$| $)|CUSTOMER (?:property|ip)\\b))",
       "(?<![a-z])(?:is\\b|are\\b|remains?|stays?|stay\\b|be\\b)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:responsible for)",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))"
      ]
     },
     {
@@ -2376,8 +2024,6 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:shall|will|may|do|does|can|acquires?|obtains?|receives?|gains?|has|have|gets?)(?: not| no|[a-z]*n't) [^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection)))",
-      "(?<![a-z])(?:to CUSTOMER(?! (?:and|or) VENDOR) (?:\\w+ )?(?:any|all|no|a)\\b)",
-      "(?<![a-z])(?:(?:gives?|grants?|transfers?|conveys?) (?:to )?CUSTOMER\\b)",
       "(?<![a-z])(?:infring|warrant(?!y of title)|prior approval|does not grant any|no longer|(?:staff|personnel|employees)\\b)"
      ]
     },
@@ -2396,10 +2042,6 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:third part(?:y|ies)')",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-      "(?<![a-z])(?:against VENDOR)",
       "(?<![a-z])(?:access to)"
      ]
     },
@@ -2414,9 +2056,6 @@ export const LIBRARY: Library = {
      },
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b))(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -2425,9 +2064,6 @@ export const LIBRARY: Library = {
      "why": "The vendor shares in the ownership of embeddings of your content.",
      "says": [
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b))[^;]{0,60}(?:joint(?:ly)? (?:owned|property)|shared ownership|co-own))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not)"
      ]
     },
     {
@@ -2476,31 +2112,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,60} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
       "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:records? of|showing)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
       "(?<![a-z])(?:visit|browser|cookies?\\b|interact|gathered|marketing \\[|web ?sites?\\b)",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
-      "(?<![a-z])(?:how VENDOR)",
-      "(?<![a-z])(?:have been trained|has been trained|that has been used)",
       "(?<![a-z])(?:delet|destroy|withdraw)",
       "(?<![a-z])(?:remove|block access|copyrighted|not include)",
       "(?<![a-z])(?:allow CUSTOMER)",
       "(?<![a-z])(?:training (?:process|methods|and agreements)|methods\\b)",
       "(?<![a-z])(?:generated (?:automatically )?by)",
-      "(?<![a-z])(?:marketing \\[|marketing and)",
-      "(?<![a-z])(?:instructions|preferences regarding)",
-      "(?<![a-z])(?:requires? CUSTOMER's)",
-      "(?<![a-z])(?:not prohibit|confidential)",
-      "(?<![a-z])(?:subprocessors?)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can)(?: not)? (?:not )?(?:use|develop|create|train))"
+      "(?<![a-z])(?:instructions|preferences regarding)"
      ],
      "document": {
       "notKind": [
@@ -2519,12 +2144,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -2538,23 +2160,14 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
-      "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:no other purpose)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can|is|are)(?: not)? (?:not )?(?:use|develop|create|train|free|entitled|responsible))",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
       "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
       "(?<![a-z])(?:delet|destroy)",
-      "(?<![a-z])(?:allow CUSTOMER)",
-      "(?<![a-z])(?:records? of)",
-      "(?<![a-z])(?:confidential\\b)",
       "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-      "(?<![a-z])(?:training (?:process|methods))",
       "(?<![a-z])(?:excluded|prohibited|forbidden)"
      ],
      "document": {
@@ -2572,9 +2185,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR (?:may|can|will|is|are|has|have|grants?)|by default they|hereby licenses)[^;]{0,100}(?:it\\b|them\\b|these\\b|they\\b|both\\b)[^;]{0,100}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:not\\b|never|[a-z]*n't)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will))"
+      "(?<![a-z])(?:not\\b|never|[a-z]*n't)"
      ],
      "near": [
       {
@@ -2592,13 +2203,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ )?(?:may|can|do|does|is|are|will|permitted|licen[sc]e|rights?|nevertheless|nonetheless)\\b[^;]{0,100}(?:it\\b|them\\b|these\\b|both\\b|permitted uses)[^;]{0,120})",
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?<!not to )(?:improv|develop|research|train))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|are|is))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:delet|remove)",
-      "(?<![a-z])(?:represent|warrant|infring)"
      ],
      "near": [
       {
@@ -2640,9 +2244,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:opt(?:s|ed)?[ -]out)",
-      "(?<![a-z])(?:any other purpose)"
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
      ]
     },
     {
@@ -2665,12 +2267,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))"
+      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)"
      ]
     },
     {
@@ -2682,10 +2279,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b)))",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|if CUSTOMER (?:\\w+ )?(?:agree|enable|consent|choose))",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out)"
      ]
     },
     {
@@ -2695,11 +2288,6 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:VENDOR(?: (?:hereby|also|shall|will|only|may)){0,3} (?:grants?|gives?|licen[sc]es?) (?:back )?(?:to )?CUSTOMER (?:only )?(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,8}?(?:licen[sc]e|right)\\b[^;.]{0,60}? (?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b)))",
       "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b))[^;.]{0,60} (?:is|are|shall be|will be) (?:only )?licen[sc]ed (?:back )?(?:\\w+ )?to CUSTOMER)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,3} (?:owns?|retains?))",
-      "(?<![a-z])(?:assigns?\\b)",
-      "(?<![a-z])(?:api\\b)"
      ]
     },
     {
@@ -2720,8 +2308,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -2784,16 +2371,9 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
-      "(?<![a-z])(?:in accordance with)",
       "(?<![a-z])(?:personnel|employees|staff)",
-      "(?<![a-z])(?:pursuant to)",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:after (?:\\w+ ){0,3}(?:termination|expir))",
-      "(?<![a-z])(?:measures|safeguards|controls)",
       "(?<![a-z])(?:delet|retention period)",
-      "(?<![a-z])(?:to protect (?:the )?\\[)",
-      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible))"
+      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
      ]
     },
     {
@@ -2824,8 +2404,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:confidential)"
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ]
     },
     {
@@ -2843,13 +2422,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:responsib)",
       "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
       "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
-      "(?<![a-z])(?:confidential)",
       "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-      "(?<![a-z])(?:applicable laws? and)",
-      "(?<![a-z])(?:disclose|share\\b)",
-      "(?<![a-z])(?:to the extent (?:permitted|allowed|recogni[sz]ed) by(?![^;]{0,300}VENDOR))",
-      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
-      "(?<![a-z])(?:CUSTOMER may notify)"
+      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
      ]
     },
     {
@@ -2868,11 +2442,9 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:third-party (?:connector|service))",
-      "(?<![a-z])(?:represent|warrant)",
       "(?<![a-z])(?:other users|end users|fans\\b)",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
      ]
     },
     {
@@ -2886,7 +2458,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
       "(?<![a-z])(?:perpetual|irrevocable)"
      ]
@@ -2967,17 +2538,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can|did|would)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|retain|claim|obtain|hold))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
       "(?<![a-z])(?:responsib(?!le for protecting))",
-      "(?<![a-z])(?:not owned by)",
       "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-      "(?<![a-z])(?:\" means)",
-      "(?<![a-z])(?:good[- ]faith)",
-      "(?<![a-z])(?:infring)",
-      "(?<![a-z])(?:owns? or (?:otherwise )?(?:have|has)\\b)",
-      "(?<![a-z])(?:following rights(?![^;]{0,200}(?:assign|retain)))",
-      "(?<![a-z])(?:claims\\b[^;]{0,20}(?:arising|that))",
-      "(?<![a-z])(?:ha(?:s|ve) no (?:\\w+ )?right)",
-      "(?<![a-z])(?:right to (?:lodge|complain|object|access|request|delete|withdraw))",
-      "(?<![a-z])(?:terminate upon)"
+      "(?<![a-z])(?:\" means)"
      ]
     },
     {
@@ -2992,10 +2554,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|become) (?:\\w+,? ){0,6}(?:CUSTOMER's(?= (?:own|sole|exclusive|alone|property|to keep|intellectual|and)|[.,;:]|$| $)|CUSTOMER (?:property|ip)\\b))",
       "(?<![a-z])(?:is\\b|are\\b|remains?|stays?|stay\\b|be\\b)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:responsible for)",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))"
      ]
     },
     {
@@ -3010,8 +2568,6 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:shall|will|may|do|does|can|acquires?|obtains?|receives?|gains?|has|have|gets?)(?: not| no|[a-z]*n't) [^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection)))",
-      "(?<![a-z])(?:to CUSTOMER(?! (?:and|or) VENDOR) (?:\\w+ )?(?:any|all|no|a)\\b)",
-      "(?<![a-z])(?:(?:gives?|grants?|transfers?|conveys?) (?:to )?CUSTOMER\\b)",
       "(?<![a-z])(?:infring|warrant(?!y of title)|prior approval|does not grant any|no longer|(?:staff|personnel|employees)\\b)"
      ]
     },
@@ -3030,13 +2586,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:third part(?:y|ies)')",
-      "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-      "(?<![a-z])(?:against VENDOR)",
-      "(?<![a-z])(?:access to)",
-      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
-      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)"
+      "(?<![a-z])(?:access to)"
      ]
     },
     {
@@ -3050,11 +2600,6 @@ export const LIBRARY: Library = {
      },
      "says": [
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b))(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:except (?:for )?(?:models|\\[fine))",
-      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)"
      ]
     },
     {
@@ -3063,9 +2608,6 @@ export const LIBRARY: Library = {
      "why": "The vendor shares in the ownership of what you build on the platform.",
      "says": [
       "(?<![a-z])(?:(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b))[^;]{0,60}(?:joint(?:ly)? (?:owned|property)|shared ownership|co-own))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not)"
      ]
     },
     {
@@ -3115,31 +2657,20 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,60} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
       "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:records? of|showing)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
       "(?<![a-z])(?:visit|browser|cookies?\\b|interact|gathered|marketing \\[|web ?sites?\\b)",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
-      "(?<![a-z])(?:how VENDOR)",
-      "(?<![a-z])(?:have been trained|has been trained|that has been used)",
       "(?<![a-z])(?:delet|destroy|withdraw)",
       "(?<![a-z])(?:remove|block access|copyrighted|not include)",
       "(?<![a-z])(?:allow CUSTOMER)",
       "(?<![a-z])(?:training (?:process|methods|and agreements)|methods\\b)",
       "(?<![a-z])(?:generated (?:automatically )?by)",
-      "(?<![a-z])(?:marketing \\[|marketing and)",
       "(?<![a-z])(?:instructions|preferences regarding)",
-      "(?<![a-z])(?:requires? CUSTOMER's)",
-      "(?<![a-z])(?:not prohibit|confidential)",
-      "(?<![a-z])(?:subprocessors?)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can)(?: not)? (?:not )?(?:use|develop|create|train))",
       "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
      ],
      "document": {
@@ -3159,13 +2690,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
       "(?<![a-z])(?:no other purpose)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -3180,25 +2707,15 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:publicly available)",
-      "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:no other purpose)",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can|is|are)(?: not)? (?:not )?(?:use|develop|create|train|free|entitled|responsible))",
       "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
       "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
       "(?<![a-z])(?:delet|destroy)",
-      "(?<![a-z])(?:allow CUSTOMER)",
-      "(?<![a-z])(?:records? of)",
-      "(?<![a-z])(?:confidential\\b)",
       "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-      "(?<![a-z])(?:training (?:process|methods))",
-      "(?<![a-z])(?:excluded|prohibited|forbidden)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:excluded|prohibited|forbidden)"
      ],
      "document": {
       "notKind": [
@@ -3215,9 +2732,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR (?:may|can|will|is|are|has|have|grants?)|by default they|hereby licenses)[^;]{0,100}(?:it\\b|them\\b|these\\b|they\\b|both\\b)[^;]{0,100}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:not\\b|never|[a-z]*n't)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will))"
+      "(?<![a-z])(?:not\\b|never|[a-z]*n't)"
      ],
      "near": [
       {
@@ -3235,14 +2750,6 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ )?(?:may|can|do|does|is|are|will|permitted|licen[sc]e|rights?|nevertheless|nonetheless)\\b[^;]{0,100}(?:it\\b|them\\b|these\\b|both\\b|permitted uses)[^;]{0,120})",
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?<!not to )(?:improv|develop|research|train))",
-      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|are|is))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:delet|remove)",
-      "(?<![a-z])(?:represent|warrant|infring)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
      ],
      "near": [
       {
@@ -3284,9 +2791,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:opt(?:s|ed)?[ -]out)",
-      "(?<![a-z])(?:any other purpose)"
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
      ]
     },
     {
@@ -3309,13 +2814,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)"
      ]
     },
     {
@@ -3327,11 +2826,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b)))",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|if CUSTOMER (?:\\w+ )?(?:agree|enable|consent|choose))",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
      ]
     },
     {
@@ -3341,11 +2835,6 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:VENDOR(?: (?:hereby|also|shall|will|only|may)){0,3} (?:grants?|gives?|licen[sc]es?) (?:back )?(?:to )?CUSTOMER (?:only )?(?:an? |the )?(?:[\\w-]+,? (?:and )?){0,8}?(?:licen[sc]e|right)\\b[^;.]{0,60}? (?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b)))",
       "(?<![a-z])(?:(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b))[^;.]{0,60} (?:is|are|shall be|will be) (?:only )?licen[sc]ed (?:back )?(?:\\w+ )?to CUSTOMER)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,3} (?:owns?|retains?))",
-      "(?<![a-z])(?:assigns?\\b)",
-      "(?<![a-z])(?:api\\b)"
      ]
     },
     {
@@ -3366,9 +2855,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -3431,17 +2918,9 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
-      "(?<![a-z])(?:in accordance with)",
       "(?<![a-z])(?:personnel|employees|staff)",
-      "(?<![a-z])(?:pursuant to)",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:after (?:\\w+ ){0,3}(?:termination|expir))",
-      "(?<![a-z])(?:measures|safeguards|controls)",
       "(?<![a-z])(?:delet|retention period)",
-      "(?<![a-z])(?:to protect (?:the )?\\[)",
-      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible))",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
      ]
     },
     {
@@ -3472,9 +2951,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:confidential)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
      ]
     },
     {
@@ -3492,13 +2969,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:responsib)",
       "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
       "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
-      "(?<![a-z])(?:confidential)",
       "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-      "(?<![a-z])(?:applicable laws? and)",
-      "(?<![a-z])(?:disclose|share\\b)",
-      "(?<![a-z])(?:to the extent (?:permitted|allowed|recogni[sz]ed) by(?![^;]{0,300}VENDOR))",
-      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
-      "(?<![a-z])(?:CUSTOMER may notify)"
+      "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
      ]
     },
     {
@@ -3517,12 +2989,9 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:third-party (?:connector|service))",
-      "(?<![a-z])(?:represent|warrant)",
       "(?<![a-z])(?:other users|end users|fans\\b)",
       "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
      ]
     },
     {
@@ -3536,10 +3005,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
       "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-      "(?<![a-z])(?:perpetual|irrevocable)",
-      "(?<![a-z])(?:(?:creat|prepar|mak)(?:e|es|ing|ion of) (?:any )?\\[derivative-works\\])"
+      "(?<![a-z])(?:perpetual|irrevocable)"
      ]
     },
     {
@@ -3554,15 +3021,10 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:owner)"
      ],
      "lacks": [
-      "(?<![a-z])(?:based on (?:\\w+ ){0,3}\\[feedback\\])",
-      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)",
-      "(?<![a-z])(?:CUSTOMER owned)",
-      "(?<![a-z])(?:third-party|mcp)",
       "(?<![a-z])(?:\\[feedback\\])",
       "(?<![a-z])(?:warrant)",
       "(?<![a-z])(?:has no |have no)",
-      "(?<![a-z])(?:made by (?:or on behalf of )?VENDOR|by or for VENDOR|VENDOR's own)",
-      "(?<![a-z])(?:licen[sc]e to (?:use|reproduce|host))"
+      "(?<![a-z])(?:made by (?:or on behalf of )?VENDOR|by or for VENDOR|VENDOR's own)"
      ]
     },
     {
@@ -3571,11 +3033,6 @@ export const LIBRARY: Library = {
      "why": "The vendor's ownership takes in whatever is made or derived from its service.",
      "says": [
       "(?<![a-z])(?:(?:includ\\w+|encompass\\w*|extends? to|covers?|takes? in|embraces?|together with)\\b[^;]{0,160}(?:creations?|works?|developments|materials|\\[[a-z+-]*(?:outputs|derivative-works|usage-data)[a-z+-]*\\]) (?:\\w+ ){0,3}(?:derived|created|made|developed|generated|built|resulting) (?:\\w+ )?(?:from|with|on|using|through) (?:the |its |VENDOR's )?(?:services?|\\[vendor-property\\]|platform|software))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER)",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:warrant)"
      ],
      "near": [
       {
@@ -3596,9 +3053,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:everything|anything|all works|artefacts|artifacts|technology) (?:\\w+,? ){0,4}(?:created|generated|built|developed|configured)[^;]{0,160}(?:(?:(?:belongs?|belonging)(?: \\w+){0,3} to|owned(?: \\w+){0,4} by|(?:property|possession|asset) of|vests?(?:ed)?(?:,? (?:and|shall|continue|to|vest|\\w+ly|absolutely|on|upon|from|creation|,)){0,7} (?:in|with)|(?:remains?|stays?|lies?|rests?|resides?)(?: \\w+ly)? with|(?:pass(?:es)?|accrues?|assigned|reserved)(?: \\w+){0,2} (?:to|in|for))) (?:\\w+ ){0,4}VENDOR\\b)"
      ],
      "lacks": [
-      "(?<![a-z])(?:based on (?:\\w+ ){0,3}\\[feedback\\])",
-      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)",
-      "(?<![a-z])(?:CUSTOMER owned)",
       "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
@@ -3608,10 +3062,6 @@ export const LIBRARY: Library = {
      "why": "Improvements and derivatives of the service count as the vendor’s property.",
      "says": [
       "(?<![a-z])(?:\\[vendor-property\\][^;]{0,40}(?:means?|includes?)\\b[^;]{0,160}(?:improvements?|modifications?|enhancements?|\\[derivative-works\\]|derivatives|indices|configurations)|(?:indices|configurations|workflows|agents|artefacts)[^;]{0,120}(?:is|are|be) \\[vendor-property\\])"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:excluding|exclude|other than|not include)",
-      "(?<![a-z])(?:CUSTOMER may not)"
      ]
     },
     {
@@ -3620,13 +3070,6 @@ export const LIBRARY: Library = {
      "why": "All rights in improvements and derivatives of the service are with the vendor.",
      "says": [
       "(?<![a-z])(?:(?:rights?, title|title and interest|ownership|intellectual property rights)[^;]{0,140}(?:\\[vendor-property\\]|services?|platform|software)[^;]{0,100}(?:improvements?|modifications?|enhancements?|\\[derivative-works\\]|derivatives))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?!'s (?:own )?[^;]{0,30}VENDOR)[^;]{0,30} (?:owns?|retains?|keeps?))",
-      "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:excluding (?:\\w+ ){0,4}CUSTOMER)",
-      "(?<![a-z])(?:CUSTOMER owned)",
-      "(?<![a-z])(?:(?:shall|may|will|do|does) not\\b)"
      ]
     },
     {
@@ -3637,9 +3080,6 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:CUSTOMER may (?:[^;]{0,120} )?(?:derivative products?|build (?:\\w+ )?(?:products|applications)|derivative product development))",
       "(?<![a-z])(?:neither party(?:'s)? [^;]{0,60}rights? [^;]{0,60}(?:developments|jointly owned|transferred to the other))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)(?<!develop))"
      ]
     },
     {
@@ -5678,6 +5118,44 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:except (?!to answer)|other than (?!those delivered|producing)|save (?:for|that|where|in)|provided that|solely|only (?:to|for|as|in)(?! CUSTOMER)|not (?:apply|prevent|restrict|limit|require)|nothing (?:[^.;]{0,20} )?(?:prevents|limits)|but (?:it )?may|may (?:however )?(?:use|retain|learn)|unlearn|cookie|website|google|machine[ -]learning (?:service|model|feature|functionality|product|platform|algorithms? or|or)\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|may|will|agrees?) (?:\\w+ )?not|warrant|guarantee|train (?:\\w+ ){0,4}models?(?! (?:[^.;]{0,60} )?(?:insight|learnings))|liabilit|acquires no|not reverse|advice)"
+     ]
+    },
+    {
+     "id": "learnt-from-matter",
+     "status": "adverse",
+     "why": "The vendor keeps or uses what is learned from the content.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|CUSTOMER's (?:use|texts|interactions|data|\\w+ data)|interactions|us(?:e|age) of the (?:service|platform)|CUSTOMER's users|[a-z-]*\\[confidential-information)",
+      "(?<![a-z])(?:(?:(?:VENDOR(?:'s)?|it|which|they|systems?|models?|algorithms?|neural networks|services?|operator)\\b[^.;]{0,60}(?:\\bmay\\b|can\\b|right|free(?:dom|ly)?\\b|entitled|owns?|retain|keep|kept|uses?\\b|exploit|property|learn|adapt|continu|appl(?:y|ied)|carry out|perform|produce|sell|market)|(?:property of|belongs? to|vests? in|remains? with|retained by|owned by|available to) VENDOR|VENDOR's (?:own |sole |exclusive )*(?:property|know-how|background|asset)|(?:may|can|will) be (?:used|kept|retained|exploited|shared|marketed|applied)|CUSTOMER (?:\\w+ )?(?:grants?|allows?|permits?|consents?|agrees?|authori[sz]es?)))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b) (?:[^;]{0,140} )?(?:from|of|in|by|on|upon|processing|over|through|to|with) (?:[^;]{0,60} )?(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|CUSTOMER|interactions))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b)) (?:[^;]{0,120} )?(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b))",
+      "(?<![a-z])(?:(?:deriv|generat|extract|analy|evaluat|min)\\w* [^;]{0,60}(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))[^;]{0,80}(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|never|nor|neither|none|\\w+n't|no\\b(?! (?:duty|restriction|limit|provision|term))) (?:[^.;]{0,80} )?(?:(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b)|retain|keep|derive|infer)(?!\\w* (?:[^;]{0,60} )?(?:does not restrict|freely)))",
+      "(?<![a-z])(?:(?:(?:solely|only|exclusively|confined|limited to|limited purpose|sole purpose|narrow purpose|no (?:other|further) (?:purpose|end|use|publication|product)|for nothing else|none besides|on condition|provided (?:that )?(?:they|it|no|these)|excepted|not apply (?:those|them)|not (?:make|be made) (?:them )?available|lapses|to the extent (?:needed|necessary|required)|excluded|save for)\\b))",
+      "(?<![a-z])(?:to (?:detect|prevent|spot|identify) (?:\\w+ ){0,4}(?:abuse|fraud|malicious|spam|malware|threat|violation|security)|security (?:analytics|monitoring)|opt(?:s|ed)?[ -]?in\\b|CUSTOMER (?:may|can|shall|will|is|are) (?:\\w+ ){0,3}(?:use|not|responsible|access|view|receive|see|own|call)|insights? (?:to|for) CUSTOMER|cookie|google analytics|third-party analytics|website|staff|employees|e-learning)",
+      "(?<![a-z])(?:provide (?:\\w+ ){0,3}(?:insights|analytics|reports) to CUSTOMER|CUSTOMER owns|owned by CUSTOMER|(?:machine[ -]learning|learning) (?:service|model|feature|functionality|product|platform|capabilit)\\w*\\b|vests? in CUSTOMER)",
+      "(?<![a-z])(?:VENDOR collect|prohibit|suggested|security patches|visitors|browser|advertis|reconstructed|records?\\b|without using|metrics|means\\b|learn of|other than those|CUSTOMER own|claims|not include|contains? no|warrant|indemnif|usage-data\\] (?:is|are) not)"
+     ]
+    },
+    {
+     "id": "learnt-narrowed",
+     "status": "compromise",
+     "why": "What is learned from the content is kept for named purposes only.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|CUSTOMER|us(?:e|age) of the (?:service|platform)|interactions)",
+      "(?<![a-z])(?:(?:(?:VENDOR(?:'s)?|it|which|they|systems?|models?|algorithms?|neural networks|services?|operator)\\b[^.;]{0,60}(?:\\bmay\\b|can\\b|right|free(?:dom|ly)?\\b|entitled|owns?|retain|keep|kept|uses?\\b|exploit|property|learn|adapt|continu|appl(?:y|ied)|carry out|perform|produce|sell|market)|(?:property of|belongs? to|vests? in|remains? with|retained by|owned by|available to) VENDOR|VENDOR's (?:own |sole |exclusive )*(?:property|know-how|background|asset)|(?:may|can|will) be (?:used|kept|retained|exploited|shared|marketed|applied)|CUSTOMER (?:\\w+ )?(?:grants?|allows?|permits?|consents?|agrees?|authori[sz]es?))|VENDOR)",
+      "(?<![a-z])(?:(?:(?:solely|only|exclusively|confined|limited to|limited purpose|sole purpose|narrow purpose|no (?:other|further) (?:purpose|end|use|publication|product)|for nothing else|none besides|on condition|provided (?:that )?(?:they|it|no|these)|excepted|not apply (?:those|them)|not (?:make|be made) (?:them )?available|lapses|to the extent (?:needed|necessary|required)|excluded|save for)\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:any (?:lawful |business |commercial |other ){0,3}purposes?|without (?:restriction|limit)|\\bsell\\b|commercial(?:ly)? exploit|any line of business|marketing|owned? by VENDOR|VENDOR owns|freely)",
+      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b) (?:[^.;]{0,30} )?(?:derive|retain|keep|perform|conduct|learn)\\w* (?:any |no )?(?:(?:learnings?|scores|profiles|taxonom\\w+|ontolog\\w+|classifiers|(?:model )?parameters|signals|intelligence|experience|generali[sz]ations|conclusions|observations|features learned|weights|embodied|insights?|know-?how|lessons|patterns?|trends?|correlations|statistic(?:s|al|ally)|analytics|inferences?|findings|abstractions?|heuristics|market intelligence|derived (?:data|\\[[a-z+-]+\\])|residuals?|(?:general|extracted|residual|such) knowledge|knowledge (?:that|gained|extracted|derived|obtained|drawn)|learn(?:s|ed|t)?\\b|unlearn|data mining|profiling|machine[- ]learning|neural networks|[a-z-]*usage-data[a-z+-]*\\](?! (?:means|of (?:the )?(?:service|platform))))\\b)|delet|cookie|visitors|website|google|advertis|e-learning|employees|staff|warrant|indemnif|provide (?:\\w+ )?services only|extract|attack|CUSTOMER (?:shall|must|will) (?:not|only)|(?:solely|only) (?:responsible|liable|to provide))",
+      "(?<![a-z])(?:train(?:s|ed|ing)?\\b(?! ban)|inference|host(?:s|ed|ing)?\\b|to provide the service)"
      ]
     }
    ]
@@ -10150,7 +9628,7 @@ export const LIBRARY: Library = {
      "why": "The vendor gives its word on its rights in its training data.",
      "says": [
       "(?<![a-z])(?:shall warrant|warrant\\w*|represent(?:s|ation)?\\b|covenants?|promise\\w*|stand behind|guarantees?|confirms?|declares?|assures?|undertakes?|shall (?:ensure|hold|have)|has (?:all|the|complied|been)|have (?:the right|obtained|been)|fundamental term|rely on this|was built|had, on each|not used, and shall not use|no third-party content)",
-      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed))",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed|(?:learning|model training) (?:data|\\[content\\])|pre-training|(?:ingested|scraped|crawled) (?:in|for|during|to) (?:\\w+ )?train\\w*|(?:data|data ?sets?|\\[content\\](?: sets?)?|works|materials?|corpus|text) (?:\\w+ ){0,3}(?:underl(?:ying|ies|ie)|behind|inside|beneath|that went into|with which|on which|from which|fed to|that built|used to build) (?:[^ .;]+ ){0,4}(?:models?|ai\\b|features|engine|algorithms|system)|(?:models?|\\[fine-tuned-models\\]|ai|engine|it) (?:\\w+ ){0,2}(?:learned|learnt|was taught) (?:[^.;]{0,20} )?(?:from|on)))",
       "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|entitle|entitlement|infring|encumbrance|own(?:s|ed)?\\b|copyright|legal(?:ly)? basis|allow|procured|authori[sz]ation|unlawfully|pirated|liberty|circumvention|breach any)"
      ],
      "any": [
@@ -10165,13 +9643,13 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:no|not|[a-z]*n't|nor|neither|without|disclaims?|excludes?|refuses)\\b(?: \\S+){0,6} (?:warrant\\w*|representations?|promise|guarantee|undertaking|statement|assurance|commitment|liabilit\\w*|responsib\\w*)(?! (?:of belief)))",
       "(?<![a-z])(?:disclaim(?:s|ed)?\\b(?! in section)|as is\\b|accepts no|does not extend|do not extend|expressly excluded|may contain|may include)",
-      "(?<![a-z])(?:indemnif|indemnit|defend|hold harmless|holds buyer|release the CUSTOMER|reimburs|damages finally)",
+      "(?<![a-z])(?:indemnif|indemnit|defend|hold harmless|holds buyer|release (?:the )?CUSTOMER|reimburs|damages finally)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represents?|warrants?|covenants?|grants?|shall|must|agrees?|has|have|owns?|retains?|confirms?|undertakes?)|CUSTOMER's (?:own )?(?:\\[|inputs|training))",
       "(?<![a-z])(?:knowledge|(?:is|am|are) aware|far as|reasonabl\\w+ (?:steps|efforts|believes)|believes|best (?:endeavours|efforts)|efforts|where feasible|in all material respects|limited to|subject to the limits|ninety days|only basis given|good faith|only to the|for third-party or open)",
       "(?<![a-z])(?:(?:not|never|[a-z]*n't) (?:\\w+ ){0,4}(?:use|train|used) (?:[^.;]{0,60})\\[(?:content|inputs|outputs|prompts|personal-data))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60}(?:not|never|without)[^.;]{0,60}train)",
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -](?:in|out) (?:of|to|from) training|\\[(?:content|inputs|outputs|feedback|personal-data|usage-data|inputs\\+outputs)\\])",
-      "(?<![a-z])(?:competing|competitor|training course|staff|employees)"
+      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -](?:in|out) (?:of|to|from) training|\\[(?:inputs|outputs|feedback|personal-data|usage-data|inputs\\+outputs)\\])",
+      "(?<![a-z])(?:competing|competitor|training course|staff|employees|licensee \\[content\\])"
      ]
     },
     {
@@ -10182,12 +9660,15 @@ export const LIBRARY: Library = {
       "indemnity-names-training"
      ],
      "says": [
-      "(?<![a-z])(?:(?:warrants?|has all rights)\\b[^.;]{0,60}(?:rights|licensed|licen[sc]e)[^.;]{0,40}(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed))|warrants that its \\[?training)",
-      "(?<![a-z])(?:indemnif)"
+      "(?<![a-z])(?:warrants?\\b|represents?\\b|has (?:all|the|sufficient|every) (?:\\w+ ){0,3}rights?\\b|confirms|guarantees)",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed|(?:learning|model training) (?:data|\\[content\\])|pre-training|(?:ingested|scraped|crawled) (?:in|for|during|to) (?:\\w+ )?train\\w*|(?:data|data ?sets?|\\[content\\](?: sets?)?|works|materials?|corpus|text) (?:\\w+ ){0,3}(?:underl(?:ying|ies|ie)|behind|inside|beneath|that went into|with which|on which|from which|fed to|that built|used to build) (?:[^ .;]+ ){0,4}(?:models?|ai\\b|features|engine|algorithms|system)|(?:models?|\\[fine-tuned-models\\]|ai|engine|it) (?:\\w+ ){0,2}(?:learned|learnt|was taught) (?:[^.;]{0,20} )?(?:from|on)))",
+      "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|entitled)",
+      "(?<![a-z])(?:indemnif|hold (?:\\w+ )?harmless|defend)"
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:represents?|warrants?|shall))",
-      "(?<![a-z])(?:neither a warranty)"
+      "(?<![a-z])(?:(?:no|not|neither|nor|without|disclaim\\w*)\\b (?:\\w+ ){0,4}(?:a )?(?:warrant\\w*|represent\\w*))",
+      "(?<![a-z])(?:knowledge|aware)"
      ]
     },
     {
@@ -10208,13 +9689,13 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "A word on training data, qualified by knowledge, effort or scope.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed)|training practices|train our|when training)",
-      "(?<![a-z])(?:knowledge|far as|is aware|aware\\b|commercially reasonable|reasonable efforts|reasonabl\\w+ (?:steps|believes)|believes|best (?:endeavours|efforts)|where feasible|in all material respects|limited to \\S+ that|subject to the limits|ninety days|good faith|passes through|copyright policy|after 1|procedures meant)",
-      "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|infring|copyright|legal basis|law\\b|unlawful|fair use|unlicensed|robots)"
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed|(?:learning|model training) (?:data|\\[content\\])|pre-training|(?:ingested|scraped|crawled) (?:in|for|during|to) (?:\\w+ )?train\\w*|(?:data|data ?sets?|\\[content\\](?: sets?)?|works|materials?|corpus|text) (?:\\w+ ){0,3}(?:underl(?:ying|ies|ie)|behind|inside|beneath|that went into|with which|on which|from which|fed to|that built|used to build) (?:[^ .;]+ ){0,4}(?:models?|ai\\b|features|engine|algorithms|system)|(?:models?|\\[fine-tuned-models\\]|ai|engine|it) (?:\\w+ ){0,2}(?:learned|learnt|was taught) (?:[^.;]{0,20} )?(?:from|on))|training practices|train our|when training)",
+      "(?<![a-z])(?:knowledge|far as|is aware|aware\\b|commercially reasonable|reasonable efforts|reasonabl\\w+ (?:steps|believes)|believes|best (?:endeavours|efforts)|where feasible|in all material respects|limited to \\S+ that|subject to the limits|ninety days|good faith|passes through|copyright policy|(?:after|since|from) 1|procedures meant|no statement about|does not extend to weights|sufficiently detailed summary|itself (?:collected|gathered))",
+      "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|infring|copyright|legal basis|law\\b|unlawful|fair use|unlicensed|robots|licensable)"
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represents?|warrants?|covenants?|shall|must|agrees?))",
-      "(?<![a-z])(?:\\[(?:content|inputs|outputs|feedback|personal-data|usage-data)\\])",
+      "(?<![a-z])(?:\\[(?:inputs|feedback|personal-data|usage-data)\\])",
       "(?<![a-z])(?:opt[ -]?out)"
      ]
     },
@@ -10223,7 +9704,7 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The indemnity names training data.",
      "says": [
-      "(?<![a-z])(?:indemnif|indemnit|defend|holds? (?:\\w+ )?harmless|release the CUSTOMER|damages finally|takes? over the defence|assumes liability|indemnified claims|answers? for|reimburs|take it from there)",
+      "(?<![a-z])(?:indemnif|indemnit|defend|holds? (?:\\w+ )?harmless|release (?:the )?CUSTOMER|damages finally|takes? over the defence|assumes liability|indemnified claims|answers? for|reimburs|take it from there)",
       "(?<![a-z])(?:train(?:ed|ing)?\\b|\\[[a-z+-]*training-data[a-z+-]*\\]|learning \\S+|used in developing)"
      ],
      "lacks": [
@@ -10241,7 +9722,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Rights in training data are disclaimed.",
      "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed)|machine learning|model development|web crawling|model provider's)",
+      "(?<![a-z])(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|training (?:corpus|corpora|data|sets?|materials|datasets?|inputs|content|of (?:the )?(?:\\w+ )?models?|practices|runs?)|(?:learning|model) data sets?|(?:data|material|materials|works|content|corpus|sources?|text|images|data sets?|datasets?|sets)\\b[^.;]{0,70}(?:train(?:ed|ing)?|machine learning|pre-?train(?:ed|ing)?|learned from)\\b|(?:models?|engine|weights|algorithms)\\b[^.;]{0,60}(?:trained|learned from|built from)\\b|(?:train|trained|training|pre-train)\\b[^.;]{0,60}(?:\\[\\S+\\]|data|works|models?|corpus)\\b|in building the engine|(?:language )?models were developed|(?:learning|model training) (?:data|\\[content\\])|pre-training|(?:ingested|scraped|crawled) (?:in|for|during|to) (?:\\w+ )?train\\w*|(?:data|data ?sets?|\\[content\\](?: sets?)?|works|materials?|corpus|text) (?:\\w+ ){0,3}(?:underl(?:ying|ies|ie)|behind|inside|beneath|that went into|with which|on which|from which|fed to|that built|used to build) (?:[^ .;]+ ){0,4}(?:models?|ai\\b|features|engine|algorithms|system)|(?:models?|\\[fine-tuned-models\\]|ai|engine|it) (?:\\w+ ){0,2}(?:learned|learnt|was taught) (?:[^.;]{0,20} )?(?:from|on))|machine learning|model development|web crawling|model provider's)",
       "(?<![a-z])(?:(?:no|not|[a-z]*n't|nor|neither|without|none|any)\\b(?: \\S+){0,8} (?:warrant\\w*|representations?|promise|guarantee|undertaking|statement|assurance|commitment|liabilit\\w*|responsib\\w*|represented|verify|being given)|disclaim|excludes? liab|refuses any guarantee|at the sole risk|borne by|assumes the risk|accepts no|exclusion of warranties|as is\\b|does not warrant|do not warrant|not been reviewed|may contain|can't promise|indemnity does not apply|warranties do not extend|not to hold VENDOR)",
       "(?<![a-z])(?:rights?\\b|licen[sc]|lawful|consents?|permission|entitle|infring|own(?:er|s|ed)?\\b|copyright|legal(?:ity)?\\b|provenance|permitted|unlawful|agreed to it|training data|train(?:ed|ing)? \\S+ models|data used|training,|cleared|training-data)"
      ],
@@ -11262,10 +10743,8 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
     "(?<![a-z])(?:any purpose other than)",
-    "(?<![a-z])(?:any other purpose)",
     "(?<![a-z])(?:\\[feedback\\]|\\[inputs\\]\\[feedback\\])",
     "(?<![a-z])(?:(?:remove|delete|refuse|stop using|disclose|transfer)\\w* [^.;]{0,40}\\[content\\][^.;]{0,60}(?:at any time|merger|for any reason)|(?:remove|modify)\\w* (?:or \\w+ )?[^.;]{0,30}for any reason)",
-    "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not\\b)",
     "(?<![a-z])(?:use (?:nor|or) attempt to use)"
    ]
   },
@@ -11292,13 +10771,7 @@ export const LIBRARY: Library = {
     "negated": false,
     "purpose": "any",
     "exception": false
-   },
-   "lacks": [
-    "(?<![a-z])(?:any purpose other than)",
-    "(?<![a-z])(?:any other purpose)",
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
-   ]
+   }
   },
   {
    "id": "trains-on-content",
@@ -11338,10 +10811,9 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:(?:security|privacy|awareness|personnel|employees?|staff)\\b[^.;]{0,80} training|training\\b[^.;]{0,60}(?:employees|personnel|staff)\\b|policies and training|background checks)",
     "(?<![a-z])(?:training (?:methods|process\\w*|and agreements|materials?|courses?)|(?:use|nor|or) attempt to use)",
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than|rather than|prohibit\\w*|forbid\\w*|barred) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:models?|engine|algorithms?|systems?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have been|been) (?:\\w+ ){0,3}trained)",
     "(?<![a-z])(?:used (?:by VENDOR )?(?:to train|in training|for training) (?:the|its|VENDOR's|any|third-party) (?:\\w+ ){0,2}models? (?:infring|\\w+ infring))",
-    "(?<![a-z])(?:(?:not|never|[a-z]*n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed|be included|be incorporated|be added|include|incorporate)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:VENDOR|supplier|it) (?:\\w+ ){0,4}warrants?\\b|warranty|so warrants|assures)",
     "(?<![a-z])(?:indemnif)",
     "(?<![a-z])(?:indemnity|hold(?:s|ing)? harmless)",
@@ -11349,8 +10821,6 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:no|not an?|without) (?:guarantee|promise|assurance)|disclaims?|legality|lawfulness)",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]))",
-    "(?<![a-z])(?:prohibit|refrain|off limits|only use)",
-    "^(?:no|neither)\\b",
     "(?<![a-z])(?:(?:tuning|training) \\[|fine-tuning (?:job|api|takes)|delet|destroy|destruction|eras(?:e|ed|es|ure)|removed|separat|returned?\\b|summary|copyright policy)",
     "(?<![a-z])(?:driven by machine|generated (?:\\w+ )?(?:by|through) machine|machine[ -]learning (?:processes|models hosted)|available training|efforts to exclude)",
     "(?<![a-z])(?:CUSTOMER can (?:find|manage)|CUSTOMER shall (?:not|ensure))"
@@ -11376,10 +10846,9 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:models (?:\\w+ ){0,2}(?:trained|improved|adapted|tuned) (?:[^;.]{0,30} )?(?:on|with|from|upon) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^;.]{0,60} (?:available|offered|licensed|used|serve|continue))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|nothing|without|excluding|except|other than|rather than|if CUSTOMER opts? in|[a-z]*n't|cannot|off) (?:[^ .;,]+ ){0,12}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|if CUSTOMER opts? in)",
     "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,60} (?:is|are|being|be|and) (?:\\w+ ){0,3}(?:excluded|prohibited|disabled|off|not)\\b)",
     "(?<![a-z])(?:(?:models?|engine|algorithms?|systems?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have been|been) (?:\\w+ ){0,3}trained)",
-    "(?<![a-z])(?:(?:not|never|[a-z]*n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed|be included|be incorporated|be added|include|incorporate)\\b[^.;]{0,200}(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant)))",
     "(?<![a-z])(?:(?:VENDOR|supplier|it) (?:\\w+ ){0,4}warrants?\\b|warranty|so warrants|assures)",
     "(?<![a-z])(?:indemnif)",
     "(?<![a-z])(?:indemnity|hold(?:s|ing)? harmless)",
@@ -11389,8 +10858,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:only (?:if|where|when|while|with|after|once)|unless CUSTOMER (?:\\w+ )?(?:agree|consent|opts? in|instruct|ask|permit|approv|direct)|(?:consent|permission|approval|opts? in|opted in)\\b|opt-in)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|shall)\\b[^.;]{0,60} use \\[outputs|interviewers|assigns? to (?:CUSTOMER|VENDOR)|develop the models adapted|visitors to|undertakes that new)",
-    "(?<![a-z])(?:cease (?:using|use)|stop using|nor attempt|use nor)",
-    "(?<![a-z])(?:prohibit|refrain|barred|off limits|forbid)"
+    "(?<![a-z])(?:cease (?:using|use)|stop using|nor attempt|use nor)"
    ]
   },
   {
@@ -11455,12 +10923,10 @@ export const LIBRARY: Library = {
    },
    "says": "(?<![a-z])(?:(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b))",
    "lacks": [
-    "(?<![a-z])(?:(?:not|never|no|nor|neither|none|without|excluding|except|other than) (?:[^ .;,]+ ){0,12}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should)(?: \\w+)? not\\b)",
-    "(?<![a-z])(?:(?:not|never|[a-z]*n't|nor|neither|cannot) (?:\\w+ )?(?:use|used|be used|permit|allow|train|process|access|be construed|be included|be incorporated|be added|include|incorporate)\\b[^.;]{0,200}(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|improv|develop))",
     "(?<![a-z])(?:(?:VENDOR|supplier) (?:\\w+ ){0,4}warrants?\\b|indemnif|warranty|please see|for content about)",
     "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?))",
-    "(?<![a-z])(?:prohibit|refrain)",
     "(?<![a-z])(?:nor attempt|CUSTOMER (?:\\w+ )?(?:do|does|cannot)\\b)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]))"
    ]
@@ -11816,6 +11282,76 @@ export const LIBRARY: Library = {
    ]
   },
   {
+   "id": "content-goes-into-training",
+   "why": "The content goes into the training of the vendor's models.",
+   "positions": {
+    "use.no-training": "adverse",
+    "data.no-contamination": "adverse"
+   },
+   "says": [
+    "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b)))",
+    "(?<![a-z])(?:(?:(?:us(?:e|es|ed|ing)\\b|reus\\w+|process(?:es|ed|ing)?\\b|exploit\\w*|utili[sz]\\w+|employ(?:ed|s)?\\b|analy[sz]\\w+|analysis|stud(?:y|ied|ies)\\b|mine[sd]?\\b|evaluate[sd]?|review(?:s|ed)?\\b|read\\b|look(?:s|ed)? at|examine[sd]?|draw(?:s|n)? (?:jointly )?(?:up)?on|harvest\\w*|incorporat\\w+|includ(?:e|ed) in|add(?:ed)? to|combine[sd]?|pool(?:ed|s)?\\b|blend\\w*|share[sd]?\\b|(?:sub-?)?licen[sc]e[sd]?\\b|available to|learns?\\b|derive[sd]?\\b|transfer\\w*|adapt(?:ed)?\\b|serves?\\b|helps?\\b|contribute[sd]?\\b|feeds?\\b|form part|become part|cop(?:y|ies)\\b|work from|permission))|train|consents?|collect|retain|learn)",
+    "(?<![a-z])(?:(?:(?:(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|(?:to|into|in|of|as) (?:[\\w'(-]+,? ){0,5}?(?:\\[training-data\\]|training (?:pool|material)|corpor(?:a|us))|(?:may|can|will|to|models?|services?|systems?|algorithms?) (?:\\w+ ){0,2}learns?\\b|pooled learning|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|mak(?:e|es|ing) (?:\\S+ ){0,4}models? (?:\\w+ )?(?:better|smarter)|models? (?:\\w+ ){0,3}(?:are |is |was |were )adapted|extend (?:\\w+ ){0,3}models?)))"
+   ],
+   "any": [
+    "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in ))|consents?|shall not prevent|not be a breach)"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|learn|\\[training-data\\]))",
+    "(?<![a-z])(?:(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)),? (?:[^.;]{0,60} )?(?:is|are|be|being|left) (?:\\w+ )?(?:excluded|not|prohibited|forbidden|ruled out|out|included,))",
+    "(?<![a-z])(?:(?:CUSTOMER|party)(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|will|may|can|should|undertakes?|is|are|bears?)(?: \\w+)? (?:not|responsible|use|develop|ensure|improve|create|build|risk|residuals)\\b)",
+    "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|defend\\w*|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|whether|remote training|support tickets?|purge|claims?\\b|statement|litigation|licensed;|keep out)",
+    "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b|request))",
+    "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b))|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|(?<!if, and )only (?:if|where|when|after|with|while|once|for) |solely|(?:if|until) CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:enables?|turns? on|chooses?|agrees?|consents?))",
+    "(?<![a-z])(?:\\[feedback\\]|\\[usage-data\\]|without using|metrics\\b|moderation model|safety)"
+   ],
+   "document": {
+    "notKind": "privacy-policy"
+   }
+  },
+  {
+   "id": "own-ends-until-opt-out",
+   "why": "Training or improvement goes on until the customer says no.",
+   "positions": {
+    "use.no-training": "adverse",
+    "data.no-contamination": "adverse"
+   },
+   "says": [
+    "(?<![a-z])(?:(?:(?:opt(?:s|ed|ing)?[ -]?outs?\\b|(?:turn|switch|toggl)(?:s|es|ed|ing)? (?:\\S+ ){0,4}off\\b|disabl\\w+|object(?:s|ed|ion)?\\b|declin\\w+|elects? (?:\\w+ )?exclusion|has withdrawn|untick\\w*|slider|to stop this|outside the pool|not (?:\\w+ )?(?:notified|told|changed|deselected))))",
+    "(?<![a-z])(?:(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|pooled|learnings?)",
+    "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|training is|learnings?)",
+    "(?<![a-z])(?:CUSTOMER|users?\\b|admin|owner|tenant|hospital|accounts?)"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,120} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))))",
+    "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b))|(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|defend\\w*|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|opt(?:s|ed|ing)?[ -]?in\\b|marketing|advertis|cookie|newsletter|promotional|competitor|third-party model|stop using|default-on|turns? (?:it|this) on|remov\\w+|dispos\\w+)"
+   ]
+  },
+  {
+   "id": "training-turned-down",
+   "why": "The vendor keeps the content out of the training of models.",
+   "positions": {
+    "use.no-training": "preferred",
+    "data.no-contamination": "preferred"
+   },
+   "says": [
+    "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|\\[[a-z-]*property\\]|record\\b|licen[sc]e|\\b(?:it|them)\\b|repositor)"
+   ],
+   "any": [
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b)))",
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,100} )?(?:enter|add|place|put|feed|include|flow)\\w* (?:[^.;]{0,60} )?(?:\\[training-data\\]|training))",
+    "(?<![a-z])(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b)),? (?:[^.;]{0,60} )?(?:is|are|being|be|left) (?:\\w+ )?(?:excluded|prohibited|forbidden|ruled out|off\\b|out of|not (?:permitted|allowed)))",
+    "(?<![a-z])(?:(?:stays?|kept|remains?|keep (?:\\S+ ){1,3}) (?:out|away) (?:of|from) (?:[^.;]{0,40} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|models\\b))"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:except|other than|save (?:for (?!training)|as|where|in)|apart from|excluding|unless|by default|however|nevertheless|(?:but|to) (?:it |VENDOR )?(?:may|can)|presently|currently|efforts|endeavours|begins on|without consent|anonymi[sz]ed|de-identified|community)",
+    "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out|(?:not|nothing|no\\b)[^.;]{0,60}(?:prevent|restrict|limit|preclude|oblig|affect)|no (?:undertaking|promise)|so long as CUSTOMER|does not include|not extend|no responsib)",
+    "(?<![a-z])(?:(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|defend\\w*|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|\\[feedback\\]|\\[usage-data\\],? (?:of|which)|liab|guarantee|competing (?:models?|products?|services?)|compete with|patients|children|lapses|no part|in no event|learnings|commingle)",
+    "(?<![a-z])(?:(?:CUSTOMER|users?|client|licensee)(?:'s \\w+)? (?:\\w+ ){0,4}(?:shall|must|will|may|can|should|undertakes?|agrees?|is|are|do|does|has|have)(?: \\w+)? (?:not|never|neither|no)\\b|^(?:do not|don't))",
+    "(?<![a-z])(?:(?:classifiers?|moderation|safety) (?:\\w+ )?models?|may be added|generally available|third parties(?![^.;]{0,30}train))"
+   ]
+  },
+  {
    "id": "endless-licence",
    "why": "The vendor's right over the content has no end.",
    "positions": {
@@ -11899,17 +11435,8 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can|did|would)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|retain|claim|obtain|hold))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
     "(?<![a-z])(?:responsib(?!le for protecting))",
-    "(?<![a-z])(?:not owned by)",
     "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-    "(?<![a-z])(?:\" means)",
-    "(?<![a-z])(?:good[- ]faith)",
-    "(?<![a-z])(?:infring)",
-    "(?<![a-z])(?:owns? or (?:otherwise )?(?:have|has)\\b)",
-    "(?<![a-z])(?:following rights(?![^;]{0,200}(?:assign|retain)))",
-    "(?<![a-z])(?:claims\\b[^;]{0,20}(?:arising|that))",
-    "(?<![a-z])(?:ha(?:s|ve) no (?:\\w+ )?right)",
-    "(?<![a-z])(?:right to (?:lodge|complain|object|access|request|delete|withdraw))",
-    "(?<![a-z])(?:terminate upon)"
+    "(?<![a-z])(?:\" means)"
    ]
   },
   {
@@ -11927,10 +11454,6 @@ export const LIBRARY: Library = {
    "says": [
     "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|become) (?:\\w+,? ){0,6}(?:CUSTOMER's(?= (?:own|sole|exclusive|alone|property|to keep|intellectual|and)|[.,;:]|$| $)|CUSTOMER (?:property|ip)\\b))",
     "(?<![a-z])(?:is\\b|are\\b|remains?|stays?|stay\\b|be\\b)"
-   ],
-   "lacks": [
-    "(?<![a-z])(?:responsible for)",
-    "(?<![a-z])(?:CUSTOMER (?:represent|warrant))"
    ]
   },
   {
@@ -11948,8 +11471,6 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:CUSTOMER (?:shall|will|may|do|does|can|acquires?|obtains?|receives?|gains?|has|have|gets?)(?: not| no|[a-z]*n't) [^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection)))",
-    "(?<![a-z])(?:to CUSTOMER(?! (?:and|or) VENDOR) (?:\\w+ )?(?:any|all|no|a)\\b)",
-    "(?<![a-z])(?:(?:gives?|grants?|transfers?|conveys?) (?:to )?CUSTOMER\\b)",
     "(?<![a-z])(?:infring|warrant(?!y of title)|prior approval|does not grant any|no longer|(?:staff|personnel|employees)\\b)"
    ]
   },
@@ -11971,15 +11492,9 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:otherwise owned)",
     "(?<![a-z])(?:who (?:owns?|owned)\\b)",
-    "^\\W*\\[[a-z+-]+\\] owned by VENDOR\\W*$",
     "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:third part(?:y|ies)')",
-    "(?<![a-z])(?:CUSTOMER (?:represent|warrant))",
-    "(?<![a-z])(?:against VENDOR)",
     "(?<![a-z])(?:access to)",
     "(?<![a-z])(?:licensors)",
-    "(?<![a-z])(?:web ?site|this site|apps?\\b)",
     "(?<![a-z])(?:displayed|embed|design of|visitors)"
    ]
   },
@@ -11999,12 +11514,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b))(?: (?:that |which )?CUSTOMER (?:[\\w-]+,? ){1,12}?)?(?:(?:(?!CUSTOMER\\b(?!'s)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|but not|unless)[^;]){0,140}?) (?:is|are|be|as|remains?|stays?|becomes?|become) (?:\\w+,? ){0,6}(?:VENDOR's(?= (?:own|sole|exclusive|alone|property|intellectual|background)|[.,;]|$)|VENDOR (?:property|ip|materials)\\b|\\[vendor-property\\]))"
    ],
    "lacks": [
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:licensors)",
-    "(?<![a-z])(?:web ?site|this site|apps?\\b)",
-    "(?<![a-z])(?:displayed|embed|design of|visitors)",
-    "(?<![a-z])(?:(?:\\]|materials|content) (?:that |which )?VENDOR (?:produce|create|make|provide|publish|develop|suppl))",
-    "(?<![a-z])(?:logos?\\b)"
+    "(?<![a-z])(?:licensors)"
    ]
   },
   {
@@ -12016,9 +11526,6 @@ export const LIBRARY: Library = {
    },
    "says": [
     "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b))[^;]{0,60}(?:joint(?:ly)? (?:owned|property)|shared ownership|co-own))"
-   ],
-   "lacks": [
-    "(?<![a-z])(?:not)"
    ]
   },
   {
@@ -12070,31 +11577,20 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
    ],
    "lacks": [
-    "(?<![a-z])(?:for (?:the|this|that|such) purpose)",
-    "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
     "(?<![a-z])(?:no other purpose)",
-    "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
     "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,60} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
     "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:publicly available)",
     "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
     "(?<![a-z])(?:records? of|showing)",
     "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
     "(?<![a-z])(?:visit|browser|cookies?\\b|interact|gathered|marketing \\[|web ?sites?\\b)",
     "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
-    "(?<![a-z])(?:how VENDOR)",
-    "(?<![a-z])(?:have been trained|has been trained|that has been used)",
     "(?<![a-z])(?:delet|destroy|withdraw)",
     "(?<![a-z])(?:remove|block access|copyrighted|not include)",
     "(?<![a-z])(?:allow CUSTOMER)",
     "(?<![a-z])(?:training (?:process|methods|and agreements)|methods\\b)",
     "(?<![a-z])(?:generated (?:automatically )?by)",
-    "(?<![a-z])(?:marketing \\[|marketing and)",
-    "(?<![a-z])(?:instructions|preferences regarding)",
-    "(?<![a-z])(?:requires? CUSTOMER's)",
-    "(?<![a-z])(?:not prohibit|confidential)",
-    "(?<![a-z])(?:subprocessors?)",
-    "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can)(?: not)? (?:not )?(?:use|develop|create|train))"
+    "(?<![a-z])(?:instructions|preferences regarding)"
    ],
    "document": {
     "notKind": [
@@ -12116,12 +11612,9 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train))",
     "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-    "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
     "(?<![a-z])(?:no other purpose)",
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+    "(?<![a-z])(?:\\[feedback\\])"
    ]
   },
   {
@@ -12138,23 +11631,14 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b)))"
    ],
    "lacks": [
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:publicly available)",
-    "(?<![a-z])(?:infring|indemnif|warrant|disclaim)",
     "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
     "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
     "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-    "(?<![a-z])(?:no other purpose)",
     "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-    "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may|agrees?|can|is|are)(?: not)? (?:not )?(?:use|develop|create|train|free|entitled|responsible))",
     "(?<![a-z])(?:collect(?:s|ed|ing)?\\b)",
     "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
     "(?<![a-z])(?:delet|destroy)",
-    "(?<![a-z])(?:allow CUSTOMER)",
-    "(?<![a-z])(?:records? of)",
-    "(?<![a-z])(?:confidential\\b)",
     "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-    "(?<![a-z])(?:training (?:process|methods))",
     "(?<![a-z])(?:excluded|prohibited|forbidden)"
    ],
    "document": {
@@ -12175,9 +11659,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:VENDOR (?:may|can|will|is|are|has|have|grants?)|by default they|hereby licenses)[^;]{0,100}(?:it\\b|them\\b|these\\b|they\\b|both\\b)[^;]{0,100}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
    ],
    "lacks": [
-    "(?<![a-z])(?:not\\b|never|[a-z]*n't)",
-    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-    "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will))"
+    "(?<![a-z])(?:not\\b|never|[a-z]*n't)"
    ],
    "near": [
     {
@@ -12198,13 +11680,6 @@ export const LIBRARY: Library = {
    "says": [
     "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ )?(?:may|can|do|does|is|are|will|permitted|licen[sc]e|rights?|nevertheless|nonetheless)\\b[^;]{0,100}(?:it\\b|them\\b|these\\b|both\\b|permitted uses)[^;]{0,120})",
     "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
-   ],
-   "lacks": [
-    "(?<![a-z])(?:(?<!not to )(?:improv|develop|research|train))",
-    "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|are|is))",
-    "(?<![a-z])(?:confidential)",
-    "(?<![a-z])(?:delet|remove)",
-    "(?<![a-z])(?:represent|warrant|infring)"
    ],
    "near": [
     {
@@ -12249,9 +11724,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-    "(?<![a-z])(?:opt(?:s|ed)?[ -]out)",
-    "(?<![a-z])(?:any other purpose)"
+    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
    ]
   },
   {
@@ -12277,12 +11750,7 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-    "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)",
-    "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-    "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))"
+    "(?<![a-z])(?:other users of|each (?:user|CUSTOMER)\\b|collaborator)"
    ]
   },
   {
@@ -12297,10 +11765,6 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b)))",
     "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|if CUSTOMER (?:\\w+ )?(?:agree|enable|consent|choose))",
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
-   ],
-   "lacks": [
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out)"
    ]
   },
   {
@@ -12324,8 +11788,7 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))",
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
+    "(?<![a-z])(?:\\[feedback\\])"
    ]
   },
   {
@@ -12394,16 +11857,9 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
     "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
-    "(?<![a-z])(?:in accordance with)",
     "(?<![a-z])(?:personnel|employees|staff)",
-    "(?<![a-z])(?:pursuant to)",
-    "(?<![a-z])(?:confidential)",
-    "(?<![a-z])(?:after (?:\\w+ ){0,3}(?:termination|expir))",
-    "(?<![a-z])(?:measures|safeguards|controls)",
     "(?<![a-z])(?:delet|retention period)",
-    "(?<![a-z])(?:to protect (?:the )?\\[)",
-    "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)",
-    "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible))"
+    "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
    ]
   },
   {
@@ -12437,8 +11893,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-    "(?<![a-z])(?:confidential)"
+    "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))"
    ]
   },
   {
@@ -12459,13 +11914,8 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:responsib)",
     "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
     "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
-    "(?<![a-z])(?:confidential)",
     "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-    "(?<![a-z])(?:applicable laws? and)",
-    "(?<![a-z])(?:disclose|share\\b)",
-    "(?<![a-z])(?:to the extent (?:permitted|allowed|recogni[sz]ed) by(?![^;]{0,300}VENDOR))",
-    "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
-    "(?<![a-z])(?:CUSTOMER may notify)"
+    "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
    ]
   },
   {
@@ -12487,11 +11937,9 @@ export const LIBRARY: Library = {
    ],
    "lacks": [
     "(?<![a-z])(?:third-party (?:connector|service))",
-    "(?<![a-z])(?:represent|warrant)",
     "(?<![a-z])(?:other users|end users|fans\\b)",
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-    "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
-    "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)"
+    "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))"
    ]
   },
   {
@@ -12508,7 +11956,6 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:sole(?:ly)?|only|exclusively|strictly|limited (?:to|purpose)|necessary|needed|required|indispensable|(?:in order )?to (?:\\w+ ){0,3}(?:provide|providing|operate|perform|deliver|run\\b|host|render|enable|offer|support|fulfil|serve|allow|return)|(?:in connection with|in relation to|for|of|for the purposes? of|in the course of) (?:\\S+ ){0,4}(?:provi(?:ding|sion)|operati(?:ng|on)|perform(?:ing|ance)|deliver(?:ing|y)|rendering|running|fulfil|obtaining|receiving)|so that|on CUSTOMER's behalf|behalf of CUSTOMER|for CUSTOMER\\b|during the (?:\\w+ )?term|for the (?:\\w+ )?term))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
     "(?<![a-z])(?:(?:abuse|misuse|security|secure\\b|fraud|safety|illegal|unlawful|malware|malicious|prohibited|violat|harm\\b|harmful|crim(?:e|inal)|incidents?\\b|legal (?:obligation|requirement|dut|complian|claim|hold|process)|comply(?:ing)? with|compliance|required by law|as the law|law(?:s)? require|regulat|lawful requests|authorities|enforce|audit|moderat|prompt injection|attack|integrity|acceptable use|usage policy|archival copy|evidence|court|disputes?\\b|legally compelled|spam|risk assessment|found to breach|serious incidents|authorities|known illegal|reported as|stop (?:people|spam)|wrongdoing))",
     "(?<![a-z])(?:perpetual|irrevocable)"
    ]
@@ -12522,13 +11969,6 @@ export const LIBRARY: Library = {
    },
    "says": [
     "(?<![a-z])(?:licen[sc]e (?:is|includes|extends|also)[^;]{0,60}(?:purposes?|right to use)[^;]{0,200}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))"
-   ],
-   "lacks": [
-    "(?<![a-z])(?:\\[feedback\\])",
-    "(?<![a-z])(?:CUSTOMER may)",
-    "(?<![a-z])(?:VENDOR grants?)",
-    "(?<![a-z])(?:(?:not|never|no)\\b[^;]{0,80}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
-    "(?<![a-z])(?:exclud)"
    ]
   }
  ],
