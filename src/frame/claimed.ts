@@ -3,8 +3,12 @@ import type { Artefact } from '../parse/contract.ts'
 import type { Claim } from './ownership.ts'
 
 /** "created from [content]", "models trained on [inputs]": where a thing comes from, not the thing itself. */
-const SOURCE =
-  /\b(?:created|derived|generated|produced|made|trained|fine-tuned|tuned|based|built|resulting|arising|obtained|extracted|computed|developed|learned|learnt|drawn|prepared|improvements?|learnings?|insights?) (?:\w+ ){0,3}?(?:from|on|upon|with|of|using|by|through|to) (?:(?:the|any|all|its|VENDOR's|CUSTOMER's|processing|analysis|use|of) ){0,4}\[[a-z+-]+\](?:(?:,| and| or) (?:(?:the|any) )?\[[a-z+-]+\]){0,3}/g
+const THINGS =
+  "(?:(?:(?:the|any|all|its|VENDOR's|CUSTOMER's|such|processing|analysis|use|of|a|an) ){0,4}\\[[a-z+-]+\\](?:(?:,| and| or) (?:(?:the|any) )?\\[[a-z+-]+\\]){0,3})"
+const SOURCE = new RegExp(
+  `\\b(?:(?:created|derived|generated|produced?s?|made|trained|retrained|fine-tuned|tuned?|adapted|tailored|based|built|building|resulting|arising|obtained|extracted|computed?|calculated|compiled|developed|learned|learnt|drawn|prepared|improvements?|learnings?|insights?) (?:\\w+ ){0,3}?(?:from|on|upon|with|of|using|by|through|to|over|out of)|(?:indices|index|improvements?|vectors?|encodings?|representations?|(?:vectori[sz]ed|numerical) forms?|summaries|statistics|derivatives|\\[(?:embeddings|usage-data|aggregated-data|derivative-works|fine-tuned-models)\\]) (?:of|from|in|over|computed from)) ${THINGS}`,
+  'g',
+)
 /** Where the other part of a sentence begins. */
 const OTHER_PART = /;|\. |, (?:and|but|while|whereas) (?:VENDOR|CUSTOMER|PARTIES)\b/
 
@@ -12,8 +16,7 @@ function artefactsIn(part: string): Artefact[] {
   const found = (text: string): Artefact[] => [
     ...new Set([...text.matchAll(/\[([a-z+-]+)\]/g)].flatMap((m) => m[1]!.split('+') as Artefact[])),
   ]
-  const things = found(part.replace(SOURCE, ' '))
-  return things.length > 0 ? things : found(part)
+  return found(part.replace(SOURCE, (whole) => /^\[[a-z-]+\]/.exec(whole)?.[0] ?? ' '))
 }
 
 /** "[outputs] belong to CUSTOMER": what stands before the claim in its own part, where the claim does not begin with its owner. */
