@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browser.mjs'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,8 +34,8 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Starts the browser with a profile of its own. Throws with a sentence when the extension has not been built. */
-export async function launch(executablePath: string): Promise<Desk> {
+/** Starts the browser with a profile of its own; `more`: in place of what is usual. Throws with a sentence when the extension has not been built. */
+export async function launch(executablePath: string, more: LaunchOptions = {}): Promise<Desk> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('Build the extension first: npm run build')
   const userDataDir = mkdtempSync(join(tmpdir(), 'counterclause-browser-'))
   const browser = await puppeteer.launch({
@@ -52,6 +52,7 @@ export async function launch(executablePath: string): Promise<Desk> {
       '--disable-component-update',
       '--disable-sync',
     ],
+    ...more,
   })
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
   const id = new URL(worker.url()).host
