@@ -3,9 +3,11 @@ import type { Ask } from '../negotiate/ask.ts'
 import type { RedlinePart } from '../negotiate/redline.ts'
 import type { Status } from '../library/position.ts'
 import type { Evidence } from '../match/answer.ts'
+import type { SourceText } from '../read/source.ts'
 import type { Row } from '../review/review.ts'
 import { escapeHtml as text } from './escape.ts'
 import { markedText } from './marked-text.ts'
+import { labelOf, passagesOf, quoted } from './passage.ts'
 import { GROUP_TITLES, NO_ADVICE, STANDING_ORDER, STANDING_TITLES, type Report } from './report.ts'
 import { STYLE } from './style.ts'
 
@@ -26,8 +28,19 @@ const REDLINE = {
 
 const redline = (parts: RedlinePart[]): string => parts.map((part) => REDLINE[part.kind](text(part.text))).join('')
 
-const quote = (piece: Evidence, status: Status): string =>
-  `<blockquote class="${status}"><a href="#at-${piece.start}">${text(piece.label)}${piece.page ? `, page ${piece.page}` : ''}</a><p>${text(piece.quote)}</p></blockquote>`
+/** A mark tells the pieces of one quote apart; a single piece needs none. */
+function quote(source: SourceText, pieces: readonly Evidence[], status: Status): string {
+  const [first] = pieces
+  const words = quoted(source, pieces).map(({ text: said, marked }) =>
+    marked && pieces.length > 1 ? `<mark>${text(said)}</mark>` : text(said),
+  )
+  return `<blockquote class="${status}"><a href="#at-${first?.start}">${text(labelOf(pieces))}${first?.page ? `, page ${first.page}` : ''}</a><p>${words.join('')}</p></blockquote>`
+}
+
+const quotes = (source: SourceText, evidence: readonly Evidence[], status: Status): string =>
+  passagesOf(source, evidence)
+    .map((pieces) => quote(source, pieces, status))
+    .join('')
 
 function language(ask: Ask): string {
   const { say } = ask
@@ -37,11 +50,12 @@ function language(ask: Ask): string {
 <dt>Say</dt><dd>${text(say.reason)}<p class="soft">They may answer: ${text(say.objection)} Reply: ${text(say.reply)}</p></dd></dl>`
 }
 
-function article(row: Row, ask: Ask | undefined): string {
+function article(row: Row, { source, asks }: Report): string {
+  const ask = asks[row.position]
   const certainty = row.certainty === 'check' ? ' <span class="soft">Check: the reading is less certain.</span>' : ''
-  const look = row.lookHere.map((piece) => quote(piece, 'silent')).join('')
+  const look = quotes(source, row.lookHere, 'silent')
   return `<article id="${row.position}" data-position="${row.position}" data-status="${row.status}"><header><h3>${text(row.title)}</h3>${mark(row.status)}</header>
-<p>${text(row.notApplicable ?? row.gist)}${certainty}</p>${row.evidence.map((piece) => quote(piece, row.status)).join('')}
+<p>${text(row.notApplicable ?? row.gist)}${certainty}</p>${quotes(source, row.evidence, row.status)}
 ${look ? `<p class="soft">Look here:</p>${look}` : ''}${ask && row.standing !== 'met' ? language(ask) : ''}</article>`
 }
 
@@ -52,7 +66,8 @@ function tiles(rows: readonly Row[]): string {
     .join('')}</ul>`
 }
 
-function sections({ review, asks }: Report): string {
+function sections(report: Report): string {
+  const { review } = report
   return STANDING_ORDER.map((standing) => {
     const rows = review.rows.filter((row) => row.standing === standing)
     if (rows.length === 0) return ''
@@ -60,7 +75,7 @@ function sections({ review, asks }: Report): string {
     const body = [...groups]
       .map(
         ([group, members]) =>
-          `<h3 class="group">${GROUP_TITLES[group]}</h3>${members.map((row) => article(row, asks[row.position])).join('')}`,
+          `<h3 class="group">${GROUP_TITLES[group]}</h3>${members.map((row) => article(row, report)).join('')}`,
       )
       .join('')
     const title = STANDING_TITLES[standing]

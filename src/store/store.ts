@@ -66,6 +66,10 @@ export async function findSetting(key: string): Promise<unknown> {
   return (await (await open()).get('settings', key))?.value
 }
 
+export async function forgetSetting(key: string): Promise<void> {
+  await (await open()).delete('settings', key)
+}
+
 /** Deletes everything. */
 export async function forgetAll(): Promise<void> {
   const database = await open()

@@ -1,4 +1,5 @@
 /** An open row, read top to bottom as an argument: the vendor's words, why, what to ask for, where to look. */
+import { passagesOf } from '../export/passage.ts'
 import type { Row } from '../review/review.ts'
 import { CopyRow } from './CopyRows.tsx'
 import { Decide, Decided } from './Decision.tsx'
@@ -37,15 +38,16 @@ function Why({ row }: { row: Row }) {
 
 export function RowBody({ row }: { row: Row }) {
   const dismiss = usePanel((panel) => panel.dismiss)
+  const source = usePanel((panel) => panel.source)
   return (
     <div className="row__body">
-      {row.evidence.map((evidence) => (
+      {passagesOf(source, row.evidence).map((pieces) => (
         <EvidenceQuote
-          key={`${evidence.start}-${evidence.end}`}
-          evidence={evidence}
+          key={pieces[0]?.start}
+          pieces={pieces}
           status={row.status}
-          onDismiss={() => {
-            void dismiss(row.position, evidence)
+          onDismiss={(piece) => {
+            void dismiss(row.position, piece)
             // The button goes with its evidence.
             focusRow(rowElementId(row.position))
           }}
@@ -57,8 +59,8 @@ export function RowBody({ row }: { row: Row }) {
       {row.lookHere.length > 0 && (
         <div className="look">
           <h4 className="row__part">{t('row_look')}</h4>
-          {row.lookHere.map((evidence) => (
-            <EvidenceQuote key={`${evidence.start}-${evidence.end}`} evidence={evidence} status="silent" />
+          {passagesOf(source, row.lookHere).map((pieces) => (
+            <EvidenceQuote key={pieces[0]?.start} pieces={pieces} status="silent" />
           ))}
         </div>
       )}

@@ -1,5 +1,5 @@
 /** Where there is no table: stopped, failed, unsupported, not a contract. Says why and what to do. */
-import { t, type MessageKey } from './i18n.ts'
+import { number, t, type MessageKey } from './i18n.ts'
 import { OpenDocument } from './OpenDocument.tsx'
 import type { PanelState } from './store.ts'
 import { usePanel } from './usePanel.ts'
@@ -43,6 +43,14 @@ function Remedies() {
   )
 }
 
+/** What of the document is kept for the next time. */
+function Stopped() {
+  const scanned = usePanel((panel) => panel.scanned)
+  const hasText = usePanel((panel) => panel.source !== undefined)
+  if (scanned) return t('stopped_scan', number(scanned.page - 1), number(scanned.pages))
+  return `${t('stopped_says')}${hasText ? ` ${t('stopped_text')}` : ''}`
+}
+
 export function Trouble() {
   const state = usePanel((panel) => panel.state)
   const tab = usePanel((panel) => panel.tab)
@@ -55,7 +63,7 @@ export function Trouble() {
         <bdi>{tab?.title || tab?.address || t('product')}</bdi>
       </p>
       <h1 className="message__title">{t(TITLES[state] ?? 'failed_title')}</h1>
-      <p role="status">{state === 'stopped' ? t('stopped_says') : message}</p>
+      <p role="status">{state === 'stopped' ? <Stopped /> : message}</p>
       {code === 'no-text' && canScan && <p>{t('scan_says')}</p>}
       <div className="actions">
         <Remedies />

@@ -64,7 +64,10 @@ export interface PanelData extends DocumentData {
 
 /** What a panel must be given back after a reload; plain data. */
 export interface Kept {
-  document?: Pick<DocumentData, 'tab' | 'source' | 'reviewed' | 'rows' | 'asks' | 'vendor' | 'decisions'>
+  document?: Pick<
+    DocumentData,
+    'tab' | 'source' | 'reviewed' | 'rows' | 'asks' | 'vendor' | 'decisions' | 'past' | 'open' | 'filters' | 'changed'
+  >
   deal: Pick<PanelData, 'playbook' | 'ownPlaybooks' | 'profile'>
 }
 

@@ -171,7 +171,8 @@ export function createPanelStore(desk: Desk): PanelStore {
       },
       async allowAndRead() {
         const { wants, tab } = get()
-        if (!wants || !desk.allow || !(await desk.allow(wants))) return
+        if (!wants || !desk.allow) return
+        if (!(await desk.allow(wants))) return set({ message: t('refused_not_allowed', new URL(wants).hostname) })
         if (last) await run(false)
         else if (tab) await desk.readTabAgain?.(tab)
       },
@@ -219,11 +220,11 @@ export function createPanelStore(desk: Desk): PanelStore {
       },
       ...deciding(set, get, reweigh),
       kept() {
-        const { state, tab, source, reviewed, rows, asks, vendor, decisions, playbook, ownPlaybooks, profile } = get()
+        const { state, tab, source, reviewed, rows, asks, vendor, decisions, past, open, filters, changed } = get()
+        const { playbook, ownPlaybooks, profile } = get()
         const deal = { playbook, ownPlaybooks, profile }
-        return state === 'ready'
-          ? { document: { tab, source, reviewed, rows, asks, vendor, decisions }, deal }
-          : { deal }
+        const document = { tab, source, reviewed, rows, asks, vendor, decisions, past, open, filters, changed }
+        return state === 'ready' ? { document, deal } : { deal }
       },
       restore({ document, deal }) {
         set(deal)
@@ -234,23 +235,24 @@ export function createPanelStore(desk: Desk): PanelStore {
         set({ ...NO_DOCUMENT, ...document, state: 'ready', progress: 1, retry: true })
       },
       async forgetAll() {
-        await desk.forgetAll?.()
+        // Nothing of it is to be kept once more while it is deleted.
         forget()
+        await desk.forgetAll?.()
       },
     }
-
-    function forget(): void {
-      turn++
-      last = undefined
-      desk.engine.stop()
-      set({ ...NO_DOCUMENT, ...NO_DEAL })
-    }
   })
+
+  function forget(): void {
+    turn++
+    last = undefined
+    desk.engine.stop()
+    store.setState({ ...NO_DOCUMENT, ...NO_DEAL })
+  }
 
   function hear(event: DeskEvent): void {
     const { tab, reveal } = store.getState()
     if (event.kind === 'front') store.setState({ front: event })
-    else if (event.kind === 'forgotten') store.setState({ ...NO_DOCUMENT, ...NO_DEAL })
+    else if (event.kind === 'forgotten') forget()
     else if (!isAbout(event, tab)) return
     else if (event.kind === 'changed') store.setState({ changed: true })
     else focusRow(reveal(event.position))

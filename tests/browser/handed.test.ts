@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDocument } from 'pdf-lib'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
 import { BROWSER, FIXTURES, launch, rowsOf, type Desk } from './harness.ts'
 import { HOSTILE } from './pages.ts'
+import { scanOf } from './scans.ts'
 
 describe.skipIf(!BROWSER)('documents handed to the panel, in a real browser', () => {
   let desk: Desk
@@ -23,24 +23,10 @@ describe.skipIf(!BROWSER)('documents handed to the panel, in a real browser', ()
     await input.uploadFile(file)
   }
 
-  /** A picture of a contract, as a scanner makes one. */
-  async function scanOf(markup: string): Promise<Uint8Array> {
-    const page = await desk.browser.newPage()
-    await page.setViewport({ width: 800, height: 1000, deviceScaleFactor: 2 })
-    await page.setContent(markup)
-    const picture = await page.screenshot({ fullPage: true })
-    await page.close()
-    const document = await PDFDocument.create()
-    const image = await document.embedPng(picture)
-    const { width, height } = image.scale(0.375)
-    document.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height })
-    return document.save()
-  }
-
   it('reads the pictures of a scan with what is in the package, and says so', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'counterclause-scan-'))
     const file = join(folder, 'scan.pdf')
-    await writeFile(file, await scanOf(HOSTILE))
+    await writeFile(file, await scanOf(desk, [HOSTILE]))
     await choose(file)
     await panel.waitForSelector('[data-state="unsupported"] .button--first')
     await panel.click('.button--first')

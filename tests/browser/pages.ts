@@ -55,10 +55,20 @@ const REST = [
   .map((clause, index) => `<h2>${index + 4}. ${clause.split('.')[0]}</h2><p>${clause}</p>`)
   .join('')
 
+const OPENING =
+  'These terms of service are an agreement between Brackwater Ltd ("Vendor") and you ("Customer"). By using the services you agree to these terms.'
+
+/** A small contract on `count` sheets, as it is printed. */
+export function sheets(count: number): string[] {
+  const sheet = (body: string) => `<!doctype html><body style="font: 20px/1.5 serif; margin: 40px">${body}`
+  const rest = Array.from({ length: count - 1 }, () => sheet(REST))
+  return [sheet(`<h1>Terms of Service</h1><p>${OPENING}</p><h2>1. Content</h2><p>${CLAUSE}</p>`), ...rest]
+}
+
 /** Everything in a page that could make a careless panel run or show something else than words. */
 export const HOSTILE = `<!doctype html><html lang="en"><head><title>&lt;img src=x onerror="globalThis.hostile=1"&gt;\u202eTerms</title></head><body><main>
   <h1>Terms of Service &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</h1>
-  <p>These terms of service are an agreement between Brackwater Ltd ("Vendor") and you ("Customer"). By using the services you agree to these terms.</p>
+  <p>${OPENING}</p>
   <h2>1. &lt;img src=x onerror="globalThis.hostile=1"&gt; Content</h2><p>${CLAUSE} &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</p>
   <h2>2. \u202eReversed</h2><p>\u202e${CLAUSE}</p>
   <h2>3. Links</h2><p>See the <a href="javascript:globalThis.hostile=1">Data Processing Addendum</a>, which is incorporated into these terms.</p>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { KeptDocument } from '../../store/kept.ts'
 import { findDocument } from '../../store/store.ts'
 import { t } from '../i18n.ts'
+import { hear } from './events.ts'
 import { PdfPages } from './PdfPages.tsx'
 import { ReaderText } from './ReaderText.tsx'
 
@@ -11,7 +12,9 @@ type Found = KeptDocument | 'looking' | 'missing'
 export function Reader({ id }: { id: string }) {
   const [found, setFound] = useState<Found>('looking')
   useEffect(() => {
-    void findDocument(id).then((kept) => setFound(kept ?? 'missing'))
+    const find = () => void findDocument(id).then((kept) => setFound(kept ?? 'missing'))
+    find()
+    return hear((event) => event.kind === 'forgotten' && find())
   }, [id])
   const title = typeof found === 'object' ? (found.source.title ?? found.source.address) : undefined
   useEffect(() => {

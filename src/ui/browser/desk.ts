@@ -6,12 +6,14 @@ import { ReadError, type SourceText } from '../../read/source.ts'
 import type { Desk, Linked, Mark, Selected } from '../desk.ts'
 import { t } from '../i18n.ts'
 import { askPage, askReader, isOnPage, openReader, styleMarks } from './ask.ts'
-import { hear, tellPanel } from './events.ts'
+import { hear } from './events.ts'
 import { isAllowed, siteOf } from './fetchDocument.ts'
 import { handFile, handLinked, handPasted } from './handed.ts'
+import { clearAll } from './handover.ts'
 import { linksFor } from './links.ts'
+import { kept } from './memory.ts'
 import { pdfOf } from './readBytes.ts'
-import type { PageRequest, ShowRequest, ShowResult, TabRef, ToBackground } from './messages.ts'
+import type { Forgotten, PageRequest, ShowRequest, ShowResult, TabRef, ToBackground } from './messages.ts'
 
 async function ask(tab: TabRef, source: SourceText, request: PageRequest): Promise<unknown> {
   return isOnPage(tab, source) ? askPage(tab, request) : askReader(tab, request)
@@ -120,9 +122,11 @@ export function browserDesk(engine: Engine, windowId: number): Desk {
     },
     listen: hear,
     async forgetAll() {
-      await forgetAll()
-      await browser.storage.session.clear()
-      tellPanel({ kind: 'forgotten' })
+      await kept()
+      await Promise.all([forgetAll(), clearAll(), browser.storage.session.clear()])
+      const event: Forgotten = { kind: 'counterclause/forgotten' }
+      // Nobody else may be there to hear it.
+      await browser.runtime.sendMessage(event).catch(() => {})
     },
   }
 }

@@ -1,7 +1,7 @@
 /** What happens beside the panel: tabs come to the front, pages change, marks are clicked. */
 import { browser, type Browser } from 'wxt/browser'
 import { NO_TAB, type DeskEvent } from '../desk.ts'
-import { isOurs, type PageEvent } from './messages.ts'
+import { isOurs, type Forgotten, type PageEvent } from './messages.ts'
 
 type Hear = (event: DeskEvent) => void
 
@@ -20,7 +20,10 @@ function front({ id, title = '', url: address = '' }: Browser.tabs.Tab): void {
 
 function onMessage(message: unknown, sender: Browser.runtime.MessageSender): void {
   if (sender.id !== browser.runtime.id || !isOurs(message)) return
-  const event = message as PageEvent
+  const event = message as PageEvent | Forgotten
+  // A page may not say so: only the extension's own pages have its address.
+  if (event.kind === 'counterclause/forgotten' && sender.url?.startsWith(browser.runtime.getURL('/')))
+    tellPanel({ kind: 'forgotten' })
   if (event.kind === 'counterclause/changed' && sender.tab?.id !== undefined)
     tellPanel({ kind: 'changed', tabId: sender.tab.id })
   if (event.kind === 'counterclause/clicked') {

@@ -6,8 +6,14 @@ function addressOf(key: string): string {
   return `https://handover.invalid/${key}`
 }
 
+/** Drops what was left for any window. */
+export async function clearAll(): Promise<void> {
+  await caches.delete(CACHE)
+}
+
 /** Drops what was left for this window. */
 export async function clear(windowId: number): Promise<void> {
+  if (!(await caches.has(CACHE))) return
   const cache = await caches.open(CACHE)
   for (const { url } of await cache.keys()) if (url.startsWith(addressOf(`${windowId}-`))) await cache.delete(url)
 }

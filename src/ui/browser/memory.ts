@@ -1,7 +1,7 @@
 /** A panel that was closed and opened again has the table that it had. */
 import { browser } from 'wxt/browser'
-import { findSetting, findTable, keepSetting, keepTable } from '../../store/store.ts'
-import type { Kept } from '../state.ts'
+import { findSetting, findTable, forgetSetting, keepSetting, keepTable } from '../../store/store.ts'
+import { NO_DEAL, type Kept } from '../state.ts'
 import type { PanelStore } from '../store.ts'
 
 const LAST = 'last-table'
@@ -12,13 +12,30 @@ function pointerOf(windowId: number): string {
   return `table:${windowId}`
 }
 
+/** What every reader begins with is not worth keeping: an untouched panel leaves nothing behind. */
+function isUntouched({ playbook, ownPlaybooks, profile }: Kept['deal']): boolean {
+  return playbook === NO_DEAL.playbook && ownPlaybooks.length === 0 && profile === NO_DEAL.profile
+}
+
 async function keep({ document, deal }: Kept, windowId: number): Promise<void> {
-  await keepSetting(DEAL, deal)
+  await (isUntouched(deal) ? forgetSetting(DEAL) : keepSetting(DEAL, deal))
   const tab = document?.tab
   if (!tab) return
   await keepTable({ id: tab.visit, address: tab.address, panel: document, at: Date.now() })
   await browser.storage.session.set({ [pointerOf(windowId)]: tab.visit })
   await keepSetting(LAST, tab.visit)
+}
+
+let keeping = Promise.resolve()
+
+/** Resolves once all that is being kept now is kept. */
+export function kept(): Promise<void> {
+  return keeping
+}
+
+/** One after another; what cannot be kept (a full disk) costs no table. */
+function keepNext(what: Kept, windowId: number): void {
+  keeping = keeping.then(() => keep(what, windowId)).catch(() => {})
 }
 
 /** The table of this window; the last one of all where the browser has just been started. */
@@ -45,6 +62,6 @@ export async function remember(store: PanelStore, windowId: number): Promise<voi
   let timer: ReturnType<typeof setTimeout> | undefined
   store.subscribe(({ kept, state }) => {
     clearTimeout(timer)
-    if (state !== 'reading') timer = setTimeout(() => void keep(kept(), windowId), PAUSE_MS)
+    if (state !== 'reading') timer = setTimeout(() => keepNext(kept(), windowId), PAUSE_MS)
   })
 }

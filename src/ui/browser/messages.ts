@@ -71,6 +71,11 @@ export type PageEvent =
   /** `reader`: the document's visit, where the mark stands in the reader. */
   | { kind: 'counterclause/clicked'; position: string; reader?: string }
 
+/** What an extension page tells the others: everything that was kept is deleted. */
+export interface Forgotten {
+  kind: 'counterclause/forgotten'
+}
+
 /** What a panel asks of the background. */
 export type ToBackground =
   { kind: 'counterclause/fetch'; address: string; windowId: number } | { kind: 'counterclause/read'; tab: TabRef }

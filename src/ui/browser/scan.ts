@@ -37,6 +37,8 @@ async function startRecogniser(): Promise<Recogniser> {
 /** What has been read so far. */
 class Text {
   text = ''
+  /** Pages that are done. */
+  pages = 0
   readonly blocks: Block[] = []
   readonly runs: PdfRun[] = []
 
@@ -63,28 +65,53 @@ class Text {
       }
       this.blocks.push({ kind: 'paragraph', start, end: this.text.length, page })
     }
+    this.pages = page
   }
 }
 
-async function recognise(pdf: OpenPdf, recogniser: Recogniser, onPage: OnPage): Promise<Text> {
-  const read = new Text()
+/** Goes on behind the pages that are done. */
+async function recognise(
+  read: Text,
+  pdf: OpenPdf,
+  recogniser: Recogniser,
+  onPage: OnPage,
+  signal: AbortSignal,
+): Promise<void> {
   const canvas = document.createElement('canvas')
   for (const [index, { height }] of pdf.sizes.entries()) {
+    if (index < read.pages) continue
     onPage(index + 1, pdf.sizes.length)
     await pdf.draw(index + 1, canvas, SCALE / devicePixelRatio)
     const { data } = await recogniser.recognize(canvas, {}, { blocks: true, text: true })
+    if (signal.aborted) return
     read.add(index + 1, height, data)
   }
-  return read
 }
 
-/** The text of a scan. Throws ReadError, and Stopped after `stopScan`. */
+/** A page takes seconds: what was read of a scan before it was stopped is not read twice. */
+let halfway: { visit: string; read: Text } | undefined
+
+function untilStopped(signal: AbortSignal): Promise<never> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Stopped()))
+  })
+  // It may be stopped before anybody waits for it.
+  stopped.catch(() => {})
+  return stopped
+}
+
+/** The text of a scan; one that was stopped goes on where it was. Throws ReadError, and Stopped after `stopScan`. */
 export async function readPictures(bytes: Uint8Array, tab: TabRef, onPage: OnPage): Promise<SourceText> {
-  const stopped = Promise.withResolvers<never>()
-  stop = () => stopped.reject(new Stopped())
+  const abort = new AbortController()
+  const stopped = untilStopped(abort.signal)
+  stop = () => abort.abort()
+  if (halfway?.visit !== tab.visit) halfway = { visit: tab.visit, read: new Text() }
+  const { read } = halfway
   const [pdf, recogniser] = await Promise.all([openPdf(bytes), startRecogniser()])
   try {
-    const { text, blocks, runs } = await Promise.race([recognise(pdf, recogniser, onPage), stopped.promise])
+    await Promise.race([recognise(read, pdf, recogniser, onPage, abort.signal), stopped])
+    const { text, blocks, runs } = read
+    halfway = undefined
     if (text === '') throw new ReadError('no-text', t('scan_nothing'))
     const notes = [{ code: 'ocr', message: t('note_ocr') }]
     const source: SourceText = { format: 'pdf', text, blocks, notes, address: tab.address, pages: pdf.sizes.length }
