@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '58bf70f414ec',
+  version: 'ef8745a7209e',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -38,12 +38,20 @@ export const LIBRARY: Library = {
      "put": "solely to provide {services} to {customer.obj}"
     },
     {
-     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
-     "put": "$1 and $2"
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
     },
     {
-     "find": "\\b(provide|operate|maintain|deliver|host|support)(?:,? (?:and |or )?(?:improve|enhance|develop|promote|train)){1,4}(?= (?:our|its|their|the|your) )",
-     "put": "$1"
+     "find": "\\b((?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))((?:,? (?:and |or )?(?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))*)(?:,? (?:and |or )?(?:improving|enhancing|developing|promoting|marketing|training|expanding|optimi[sz]ing|evaluating|testing|researching))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
+    },
+    {
+     "find": "(?:to|for(?: the purposes? of)?) (?:train|improv|develop|enhanc|research|market|promot)(?:e|ing)?\\b[^.;]*",
+     "put": "only to provide {services} to {customer.obj}"
     },
     {
      "find": "\\b(?:(?:shall |will )?(?:becomes?|be deemed|remains?|be)|is|are) (?:and (?:shall |will )?remain )?(?:the )?(?:(?:sole|exclusive|and) )*property of (?:us\\b|the \\w+|[A-Z]\\w+)",
@@ -107,12 +115,20 @@ export const LIBRARY: Library = {
      "put": "a "
     },
     {
-     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
-     "put": "$1 and $2"
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
     },
     {
-     "find": "\\b(provide|operate|maintain|deliver|host|support)(?:,? (?:and |or )?(?:improve|enhance|develop|promote|train)){1,4}(?= (?:our|its|their|the|your) )",
-     "put": "$1"
+     "find": "\\b((?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))((?:,? (?:and |or )?(?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))*)(?:,? (?:and |or )?(?:improving|enhancing|developing|promoting|marketing|training|expanding|optimi[sz]ing|evaluating|testing|researching))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
+    },
+    {
+     "find": "(?:to|for(?: the purposes? of)?) (?:train|improv|develop|enhanc|research|market|promot)(?:e|ing)?\\b[^.;]*",
+     "put": "only to provide {services} to {customer.obj}"
     }
    ],
    "tactic": {
@@ -659,8 +675,20 @@ export const LIBRARY: Library = {
      "put": "a "
     },
     {
-     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
-     "put": "$1 and $2"
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": "\\b((?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))((?:,? (?:and |or )?(?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))*)(?:,? (?:and |or )?(?:improving|enhancing|developing|promoting|marketing|training|expanding|optimi[sz]ing|evaluating|testing|researching))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
+    },
+    {
+     "find": "(?:to|for(?: the purposes? of)?) (?:train|improv|develop|enhanc|research|market|promot)(?:e|ing)?\\b[^.;]*",
+     "put": "only to provide {services} to {customer.obj}"
     },
     {
      "find": "^.{2,40}? (?:owns?|retains? all rights (?:in|to)) (?:all right, title and interest in (?:and to )?)?(.{3,60}?),? (?:and|but) (?:hereby )?(?:grants?|licenses?|you receive|you get|customer gets)\\b[^.]{0,300}\\.?$",
@@ -1260,7 +1288,7 @@ export const LIBRARY: Library = {
     "place": "Ownership of content"
    },
    "fallback": {
-    "clause": "Each model that is fine-tuned with {content} is for {customer's} exclusive use. {vendor} shall keep it in an instance dedicated to {customer.obj} and shall destroy it when {agreement} ends.",
+    "clause": "Each model that is fine-tuned with {content} is for {customer's} exclusive use. {vendor} shall keep it in an instance dedicated to {customer.obj} and shall destroy it at the end of {agreement}.",
     "place": "Ownership of content"
    },
    "edits": [
@@ -1911,12 +1939,16 @@ export const LIBRARY: Library = {
      "put": "a "
     },
     {
-     "find": "\\b(provide|operate|host|deliver), (maintain|operate|support|protect),? and (?:improve|enhance|develop|promote)(?= (?:our|its|their|the|your) )",
-     "put": "$1 and $2"
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
     },
     {
-     "find": "\\b(provide|operate|maintain|deliver|host|support)(?:,? (?:and |or )?(?:improve|enhance|develop|promote|train)){1,4}(?= (?:our|its|their|the|your) )",
-     "put": "$1"
+     "find": "\\b((?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))((?:,? (?:and |or )?(?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))*)(?:,? (?:and |or )?(?:improving|enhancing|developing|promoting|marketing|training|expanding|optimi[sz]ing|evaluating|testing|researching))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
     }
    ],
    "tactic": {
@@ -2496,7 +2528,7 @@ export const LIBRARY: Library = {
    "edits": [
     {
      "find": "((?:improvements|modifications|enhancements|adaptations|derivative works|derivatives)\\b[^.;]*?)(?=[.;]|$)",
-     "put": "$1, excluding anything that {customer} or {customer's} users create with {services}"
+     "put": "$1, so far as made by {vendor.obj} and excluding anything that {customer} or {customer's} users create with {services}"
     },
     {
      "find": "for (?:any|all|whatever)(?: and all)? (?:lawful |business |commercial )*purposes?(?: whatsoever)?",
@@ -3127,15 +3159,23 @@ export const LIBRARY: Library = {
      "put": "only to provide {services} to {customer.obj}"
     },
     {
-     "find": "to (?:provide|operate|maintain|deliver|host|run)((?:,? (?:and )?(?:to )?(?:operate|maintain|provide|deliver|host|run|support|secure|protect))*),? (?:and |or )?(?:to )?(?:improve|develop|enhance|promote|market)(?:,? (?:and |or )?(?:to )?(?:improve|develop|enhance|promote|market))*",
-     "put": "to provide$1"
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
     },
     {
-     "find": "(?:to|for the purposes? of) (?:improv(?:e|ing)|develop(?:ing)?|enhanc(?:e|ing)|research(?:ing)?|market(?:ing)?|promot(?:e|ing))\\b[^.;]*",
+     "find": "\\b((?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))((?:,? (?:and |or )?(?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))*)(?:,? (?:and |or )?(?:improving|enhancing|developing|promoting|marketing|training|expanding|optimi[sz]ing|evaluating|testing|researching))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
+    },
+    {
+     "find": "(?:to|for(?: the purposes? of)?) (?:train|improv|develop|enhanc|research|market|promot)(?:e|ing)?\\b[^.;]*",
      "put": "only to provide {services} to {customer.obj}"
     },
     {
-     "find": "for (?:its|our) own (?:\\w+ ){0,2}purposes[^.;]*",
+     "find": "for (?:its|our|their) (?:own |legitimate |internal |business |commercial )+(?:purposes|interests|operations)[^.;]*",
      "put": "only to provide {services} to {customer.obj}"
     }
    ],
@@ -3478,7 +3518,7 @@ export const LIBRARY: Library = {
    "compromise": "No training, with defined exceptions or by a setting you have to find.",
    "walkAway": "Training is permitted, or is on until you opt out.",
    "ask": {
-    "clause": "{vendor} shall not use {content}, whether or not anonymised or aggregated, to train, fine-tune or improve any model of {vendor.obj} or of a third party without {customer's} prior written consent.",
+    "clause": "{vendor} shall not use {content}, whether or not anonymised or aggregated, to train, fine-tune or improve any model, whether {vendor's} own or a third party's, without {customer's} prior written consent.",
     "place": "Use of content"
    },
    "fallback": {
@@ -3491,12 +3531,20 @@ export const LIBRARY: Library = {
      "put": " only if {customer have} agreed in writing beforehand"
     },
     {
+     "find": "^if (you|customer|the customer) (?:do|does)(?: not|n['’]t) want \\w+ to use ([^,]{3,80}?) to (train|improve|develop)([^,]{0,80}), (?:you|customer|the customer) (?:ha(?:ve|s) the option to|can|may) opt[ -]?out",
+     "put": "$1 may opt in to the use of $2 to $3$4"
+    },
+    {
      "find": "\\b(may|can|will|shall)( also)? (use|process|reuse|analy[sz]e|train|incorporate|include|retain|store)\\b(?=[^.;]{0,200}\\b(?:train|fine-tun|learn|model))",
      "put": "shall not $3"
     },
     {
      "find": "\\b(may|can|will|shall)( also)? be (used|processed|included|incorporated|reused|added)\\b(?=[^.;]{0,200}\\b(?:train|fine-tun|learn|model))",
      "put": "shall not be $3"
+    },
+    {
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
     }
    ],
    "tactic": {
@@ -3570,28 +3618,44 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "(?:in any (?:manner|way) and )?for any (?:lawful |business |commercial )*purposes?(?: whatsoever)?(?:,? commercial or otherwise)?",
-     "put": "to improve {services}, but shall not use {content} or {confidential} contained in it"
+     "find": "(?:in any (?:manner|way),? (?:and )?)?for any (?:lawful |business |commercial )*purposes?(?: whatsoever)?(?:,? commercial or otherwise)?(?:,? (?:and|or) in any (?:way|manner))?",
+     "put": "to improve {services} (excluding {content} and {confidential} contained in it)"
     },
     {
-     "find": "without (?:any )?(?:restriction|limitation|obligation)(?: or| and)(?: any)? (compensation|payment)( to (?:you|customer|client))?",
-     "put": "to improve {services}, without use of {content} or {confidential} and without $1$2"
+     "find": "(?<!excluding[^.]*)\\bin any (?:way|manner)\\b",
+     "put": "to improve {services} (excluding {content} and {confidential} contained in it)"
     },
     {
-     "find": "without (?:any )?(?:restriction|limitation|obligation)(?: (?:or|and) (?:any )?(?:obligation|restriction))?(?: to (?:you|customer|client))?",
-     "put": "to improve {services}, without use of {content} or {confidential}"
+     "find": "(?<=excluding[^.]*)without (?:any )?(?:restriction|limitation|obligation)(?: or| and)(?: any)? (compensation|payment)",
+     "put": "without $1"
+    },
+    {
+     "find": "(?<!excluding[^.]*)without (?:any )?(?:restriction|limitation|obligation)(?: or| and)(?: any)? (compensation|payment)",
+     "put": "to improve {services} (excluding {content} and {confidential} contained in it) without $1"
+    },
+    {
+     "find": "(?<!excluding[^.]*)without (?:any )?(?:restriction|limitation|obligation)(?: (?:or|and) (?:any )?(?:obligation|restriction))?",
+     "put": "to improve {services} (excluding {content} and {confidential} contained in it)"
     },
     {
      "find": "(?:hereby )?(?:irrevocably )?assign(s?) to (\\w+) (?:all (?:right|rights|of its right)[^.]{0,40} in|every present and future right in)",
      "put": "grant$1 to $2 a non-exclusive licence to use, without {content} or {confidential} contained in it,"
     },
     {
-     "find": "(licen[sc]e|right)( [^.;]{0,60})? to (?:use and )?exploit",
-     "put": "$1$2 to use, without {content} or {confidential} contained in it,"
+     "find": "(?:(?:will|shall) )?(?:be|become|remain|is|are)s? (?:the )?(?:sole (?:and exclusive )?|exclusive )?property of (\\w+)",
+     "put": "may be used by $1 to improve {services} (excluding {content} and {confidential} contained in it)"
     },
     {
-     "find": ",? ?\\b(?:perpetual|irrevocable|sublicensable|transferable|worldwide|unlimited)\\b,?",
+     "find": "\\b(?:use and exploit|exploit and use|exploit)\\b",
+     "put": "use"
+    },
+    {
+     "find": "\\b(?:perpetual|irrevocable|sub-?licen[sc]able|transferable|unlimited)\\b(?:(?:,| and|, and) (?:perpetual|irrevocable|sub-?licen[sc]able|transferable|unlimited)\\b)*,? ?",
      "put": ""
+    },
+    {
+     "find": "(?<!excluding[^.]*)\\b(improv(?:e|ing) (?:our|the|its|their) (?:services?|products?|platform)(?: and (?:services?|products?))?)(?![^.]*excluding)",
+     "put": "$1 (excluding {content} and {confidential} contained in it)"
     }
    ],
    "tactic": {
@@ -3672,7 +3736,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:rates? a response|thumbs up or down|rated) (?:[^.;]{0,160} )?train)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|no|without|absent|unless|exclud\\w+|restriction on) (?:[^.;]{0,80} )?(?:train|use)\\b(?![^.]{0,120}except))",
+      "(?<![a-z])(?:(?:not|never|nor|no|without|absent|unless|exclud\\w+|restriction on) (?:[^.;]{0,80} )?(?:train|use)\\w*(?![^.]{0,120}except))",
       "(?<![a-z])(?:consent|administrator|agreed)",
       "(?<![a-z])(?:CUSTOMER (?:may|can) not)"
      ]
@@ -3752,6 +3816,49 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:shall|may|will|must|can) not)",
       "(?<![a-z])(?:only to (?:\\w+ )?(?:improve|develop|enhance) (?:the |its |VENDOR's )?(?:services?|products?))",
       "(?<![a-z])(?:may (?:freely )?use [^.;]{0,40}(?:to|for) (?:improv|develop|build|enhanc)(?!\\w* the safety))"
+     ]
+    },
+    {
+     "id": "feedback-kept-from-training",
+     "status": "preferred",
+     "why": "What your people say of the service or its answers is kept from training, or from all uses not agreed.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|\\[feedback\\]|edits\\b|scores\\b|human preference|evaluative comments)",
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.]{0,160} )?(?:(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|fed into)|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,40} )?us(?:e|ed)\\b[^.;]{0,60}(?:except|unless|without|other than)[^.;]{0,60}(?:consent|support|agreed|safety|CUSTOMER))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|may|can) not|assigns?\\b|any purpose|freely|prevent|restrict)"
+     ]
+    },
+    {
+     "id": "feedback-less-content",
+     "status": "compromise",
+     "why": "The vendor may use feedback, but not your content or secrets in it.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|recommendations|propos(?:als?|e)\\b)",
+      "(?<![a-z])(?:VENDOR|licen[sc]e)",
+      "(?<![a-z])(?:(?:minus|excludes?|excluding|no|not|other than|without|does not extend)\\b[^.;]{0,100}(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|confidential|trade secrets|identify CUSTOMER|reveal|its records|business plans))"
+     ],
+     "any": [
+      "(?<![a-z])(?:may\\b|can\\b|right to|freedom|available to|licen[sc]e|entitled)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|may|can) not|assigns?\\b|not (?:be )?confidential|(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|no obligation of confidential|non-?confidential)"
+     ]
+    },
+    {
+     "id": "feedback-made-over",
+     "status": "adverse",
+     "why": "Feedback is made over to the vendor.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|proposals)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:cedes?|assigns?|transfers?|makes? over|waives?)|permanent|unconditional|all exploitation rights)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|remains? CUSTOMER|not (?:\\w+ )?assign)"
      ]
     }
    ]
@@ -3946,6 +4053,39 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:interpreted|construed|representation|agreement) (?:\\w+ ){0,4}that)",
       "(?<![a-z])(?:injunct|law\\b|competent|competitors? (?:of CUSTOMER )?as auditor|auditor|no promise|no exclusivity)"
      ]
+    },
+    {
+     "id": "rivals-kept-off",
+     "status": "preferred",
+     "why": "The vendor keeps your content out of offerings that compete with yours.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|\\[[a-z+-]+\\]|artefact|workflows?)",
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|substitut\\w+|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+))|(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|substitut\\w+|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+))[^.;]{0,80}(?:is|are|be) (?:\\w+ )?(?:forbidden|prohibited|excluded))",
+      "(?<![a-z])(?:VENDOR|it\\b|they\\b|provider|supplier)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,3}(?:shall|will|must|may|agrees?|can|cannot|undertakes?|do|does)\\b|(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|substitut\\w+|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+)) (?:\\w+ )?(?:with|to|of) (?:\\w+ ){0,2}VENDOR|VENDOR's compet)",
+      "(?<![a-z])(?:(?:not|nothing|no\\b)[^.;]{0,60}(?:prevent|restrict|limit|preclud|oblig|prejudic|impair)|no (?:promise|exclusiv|undertaking)|makes no)",
+      "(?<![a-z])(?:except|unless|provided|however|thereafter|aggregated|injunct|law\\b|competent|auditor|sub-?processors?|acquir|liab)"
+     ]
+    },
+    {
+     "id": "rivals-fed",
+     "status": "adverse",
+     "why": "The vendor may use what it gets from you in offerings that compete with yours.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|\\[usage-data\\]|workflow|\\[embeddings\\]|\\[confidential-information\\])",
+      "(?<![a-z])(?:(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|substitut\\w+|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+)))",
+      "(?<![a-z])(?:(?:may|can|free to|entitled|right|consents?|permits?|allows?|not (?:seek|object|prevent)|nothing|no promise|presumed)\\b)",
+      "(?<![a-z])(?:(?:(?:us(?:e|es|ed|ing)\\b|reus\\w+|process(?:es|ed|ing)?\\b|exploit\\w*|utili[sz]\\w+|employ(?:ed|s)?\\b|analy[sz]\\w+|analysis|stud(?:y|ied|ies)\\b|mine[sd]?\\b|evaluate[sd]?|review(?:s|ed)?\\b|read\\b|look(?:s|ed)? at|examine[sd]?|draw(?:s|n)? (?:jointly )?(?:up)?on|harvest\\w*|incorporat\\w+|includ(?:e|ed) in|add(?:ed)? to|combine[sd]?|pool(?:ed|s)?\\b|blend\\w*|share[sd]?\\b|(?:sub-?)?licen[sc]e[sd]?\\b|available to|learns?\\b|derive[sd]?\\b|transfer\\w*|adapt(?:ed)?\\b|serves?\\b|helps?\\b|contribute[sd]?\\b|feeds?\\b|form part|become part|cop(?:y|ies)\\b|work from|permission))|develop\\w*|building?|draws? on|design\\w*|launch\\w*|act on)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,60} )?(?:use|process|develop|employ)[^.;]{0,120}(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|substitut\\w+|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+))|without (?:\\w+ )?(?:use of|using|reference|access)|independently)",
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,3}(?:may|must|can|undertakes?|will) |(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|substitut\\w+|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+)) (?:\\w+ )?(?:with|to|of) (?:\\w+ ){0,2}VENDOR|VENDOR's compet|CUSTOMER shall not (?!seek|object))",
+      "(?<![a-z])(?:except|unless|provided|limited to|only|competent|auditor|sub-?processors?|acquir|suspend|terminat|disclose|law\\b(?!\\.))"
+     ]
     }
    ]
   },
@@ -3972,7 +4112,7 @@ export const LIBRARY: Library = {
     "place": "Publicity"
    },
    "fallback": {
-    "clause": "{vendor} may use {customer's} name and logo to identify {customer.obj} as a customer in accordance with {customer's} brand guidelines, and shall stop within ten (10) days after {customer ask} {vendor.obj} to. {vendor} shall not use {content} in marketing or research.",
+    "clause": "{vendor} may use {customer's} name and logo to identify {customer.obj} as a customer in accordance with {customer's} brand guidelines, and shall stop within ten (10) days after {customer's} request. {vendor} shall not use {content} in marketing or research.",
     "place": "Publicity"
    },
    "edits": [
@@ -3981,8 +4121,8 @@ export const LIBRARY: Library = {
      "put": "$1 may, with {customer's} prior written consent in each case, $2"
     },
     {
-     "find": "(grants?|authori[sz]es|hereby consents?)",
-     "put": "$1, subject to {customer's} prior written consent in each case,"
+     "find": "(?<=\\b(?:grants?|authori[sz]es?|permission|right to|agrees? that)\\b(?!.{0,2000}prior written consent).{10,2000})(?<![.:;,])\\.?$",
+     "put": ", in each case only with {customer's} prior written consent."
     }
    ],
    "tactic": {
@@ -4105,6 +4245,61 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:confidential|infring)",
       "(?<![a-z])(?:opt(?:s|ed)?[ -]?out|guidelines only)"
      ]
+    },
+    {
+     "id": "named-with-consent",
+     "status": "preferred",
+     "why": "Naming you or showing your content in public needs your consent.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER's (?:corporate |company |trade )?(?:name|logo|brand|marks?|emblem|identity|likeness|relationship)\\b|(?:name|mention|list|identif(?:y|ies)|cite|refer to|disclose|announce|tell|confirm|say|state|show|describe|publici[sz]e)\\w* (?:[^.;]{0,60} )?(?:that )?(?:CUSTOMER|the other|it)\\b(?:'s relationship| uses| (?:is|as) (?:a |an |one of |its )?(?:\\w+ ){0,2}(?:customer|client|user|reference|subscriber|CUSTOMER))?|customer (?:list|reference)s?|client list|reference (?:customer|listing)|logo use|press releases?|case stud(?:y|ies)|testimonials?|publicity|public (?:announcement|statement)s?|joint announcement|success (?:stor(?:y|ies)|figures)))|(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b)))",
+      "(?<![a-z])(?:(?:(?:market\\w*|promot\\w+|advertis\\w+|publici\\w+|website|public(?:ly)?\\b|customer lists?|client lists?|case stud\\w+|press|media|medium|journalists?|prospects?|investors?|social|references?\\b|brochures?|galler\\w+|announce\\w*|publish\\w*|publication\\w*|presentations?|trade fair|communications?\\b|campaigns?|sales|one of VENDOR's|other clients|pitch\\w*|conference\\w*|talks?\\b|testimonials?|logo\\b|its (?:client|customer)\\b|academic)))",
+      "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b))|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty))))|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
+      "(?<![a-z])(?:VENDOR|party|PARTIES|neither|requires?|subject to|other's)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER's (?:corporate |company |trade )?(?:name|logo|brand|marks?|emblem|identity|likeness|relationship)\\b|(?:name|mention|list|identif(?:y|ies)|cite|refer to|disclose|announce|tell|confirm|say|state|show|describe|publici[sz]e)\\w* (?:[^.;]{0,60} )?(?:that )?(?:CUSTOMER|the other|it)\\b(?:'s relationship| uses| (?:is|as) (?:a |an |one of |its )?(?:\\w+ ){0,2}(?:customer|client|user|reference|subscriber|CUSTOMER))?|customer (?:list|reference)s?|client list|reference (?:customer|listing)|logo use|press releases?|case stud(?:y|ies)|testimonials?|publicity|public (?:announcement|statement)s?|joint announcement|success (?:stor(?:y|ies)|figures))))",
+      "(?<![a-z])(?:(?:promot|market|advertis|publici|publication|trade fair|academic)\\w*)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|will|must|may|agrees?|can|undertakes?)\\b(?! (?:decide|refuse|withhold))|(?:may|can|will)\\b[^.;]{0,60}without|VENDOR's (?:\\w+ ){0,3}(?:trademarks?|marks?|logos?|names?|brand)\\b)",
+      "(?<![a-z])(?:(?:(?:object(?:s|ed|ion)?\\b|opt(?:s|ed|ing)?[ -]?outs?|withdraw\\w*|revok\\w+|revoc\\w+|(?:at|on|upon) CUSTOMER's (?:\\w+ )?(?:request|demand)|(?:if|where|unless|until) CUSTOMER (?:\\w+ ){0,3}(?:requests?|asks?|asked|objects?|tells?|elected|declines?|instructs?|notif\\w+|replies?)|switched off|toggle|refusal|CUSTOMER so requests|style guide|guidelines|brand (?:polic|guid)\\w+|rather VENDOR didn|does not reply|stop\\b))|without implying|no (?:prior )?consent|needs no|unrestricted|not be (?:withdrawn|unreasonabl)|deemed)",
+      "(?<![a-z])(?:infring|indemn|warrant|privacy|personal|e-?mail|newsletter|cookies|user ?name|domain|sub-?processors?|subpoena|train(?:ing)?\\b|confidential information|\\[(?:confidential-information|personal-data|account-data|feedback|usage-data|aggregated-data)\\]|publicly available|generally available|public domain|delet)"
+     ]
+    },
+    {
+     "id": "named-until-no",
+     "status": "compromise",
+     "why": "You may be named, or your content shown, until you say no or under your guidelines.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER's (?:corporate |company |trade )?(?:name|logo|brand|marks?|emblem|identity|likeness|relationship)\\b|(?:name|mention|list|identif(?:y|ies)|cite|refer to|disclose|announce|tell|confirm|say|state|show|describe|publici[sz]e)\\w* (?:[^.;]{0,60} )?(?:that )?(?:CUSTOMER|the other|it)\\b(?:'s relationship| uses| (?:is|as) (?:a |an |one of |its )?(?:\\w+ ){0,2}(?:customer|client|user|reference|subscriber|CUSTOMER))?|customer (?:list|reference)s?|client list|reference (?:customer|listing)|logo use|press releases?|case stud(?:y|ies)|testimonials?|publicity|public (?:announcement|statement)s?|joint announcement|success (?:stor(?:y|ies)|figures)))|feature (?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|proposed publication)",
+      "(?<![a-z])(?:(?:may|can|let|right to|permits?|allows?|agrees?|grants?)\\b)",
+      "(?<![a-z])(?:(?:(?:object(?:s|ed|ion)?\\b|opt(?:s|ed|ing)?[ -]?outs?|withdraw\\w*|revok\\w+|revoc\\w+|(?:at|on|upon) CUSTOMER's (?:\\w+ )?(?:request|demand)|(?:if|where|unless|until) CUSTOMER (?:\\w+ ){0,3}(?:requests?|asks?|asked|objects?|tells?|elected|declines?|instructs?|notif\\w+|replies?)|switched off|toggle|refusal|CUSTOMER so requests|style guide|guidelines|brand (?:polic|guid)\\w+|rather VENDOR didn|does not reply|stop\\b)))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:market\\w*|promot\\w+|advertis\\w+|publici\\w+|website|public(?:ly)?\\b|customer lists?|client lists?|case stud\\w+|press|media|medium|journalists?|prospects?|investors?|social|references?\\b|brochures?|galler\\w+|announce\\w*|publish\\w*|publication\\w*|presentations?|trade fair|communications?\\b|campaigns?|sales|one of VENDOR's|other clients|pitch\\w*|conference\\w*|talks?\\b|testimonials?|logo\\b|its (?:client|customer)\\b|academic)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:shall|must|may|will) not|VENDOR's (?:\\w+ ){0,3}(?:trademarks?|marks?|logos?|brand)\\b|prior (?:written )?consent|not be withdrawn)",
+      "(?<![a-z])(?:infring|indemn|warrant|privacy|\\[personal-data|\\[account-data|e-?mail|newsletter|cookies|user ?name|domain|sub-?processors?|train(?:ing)?\\b|marketing (?:communications|messages)|direct marketing)"
+     ]
+    },
+    {
+     "id": "named-at-will",
+     "status": "adverse",
+     "why": "The vendor may name you in public without asking.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER's (?:corporate |company |trade )?(?:name|logo|brand|marks?|emblem|identity|likeness|relationship)\\b|(?:name|mention|list|identif(?:y|ies)|cite|refer to|disclose|announce|tell|confirm|say|state|show|describe|publici[sz]e)\\w* (?:[^.;]{0,60} )?(?:that )?(?:CUSTOMER|the other|it)\\b(?:'s relationship| uses| (?:is|as) (?:a |an |one of |its )?(?:\\w+ ){0,2}(?:customer|client|user|reference|subscriber|CUSTOMER))?|customer (?:list|reference)s?|client list|reference (?:customer|listing)|logo use|press releases?|case stud(?:y|ies)|testimonials?|publicity|public (?:announcement|statement)s?|joint announcement|success (?:stor(?:y|ies)|figures))))",
+      "(?<![a-z])(?:(?:may|can|reserves? the right|is free|entitled|unrestricted|consents?|agrees?|grants?|allows?|permits?)\\b)",
+      "(?<![a-z])(?:(?:(?:market\\w*|promot\\w+|advertis\\w+|publici\\w+|website|public(?:ly)?\\b|customer lists?|client lists?|case stud\\w+|press|media|medium|journalists?|prospects?|investors?|social|references?\\b|brochures?|galler\\w+|announce\\w*|publish\\w*|publication\\w*|presentations?|trade fair|communications?\\b|campaigns?|sales|one of VENDOR's|other clients|pitch\\w*|conference\\w*|talks?\\b|testimonials?|logo\\b|its (?:client|customer)\\b|academic)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:object(?:s|ed|ion)?\\b|opt(?:s|ed|ing)?[ -]?outs?|withdraw\\w*|revok\\w+|revoc\\w+|(?:at|on|upon) CUSTOMER's (?:\\w+ )?(?:request|demand)|(?:if|where|unless|until) CUSTOMER (?:\\w+ ){0,3}(?:requests?|asks?|asked|objects?|tells?|elected|declines?|instructs?|notif\\w+|replies?)|switched off|toggle|refusal|CUSTOMER so requests|style guide|guidelines|brand (?:polic|guid)\\w+|rather VENDOR didn|does not reply|stop\\b))|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,60} )?(?:(?:(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER's (?:corporate |company |trade )?(?:name|logo|brand|marks?|emblem|identity|likeness|relationship)\\b|(?:name|mention|list|identif(?:y|ies)|cite|refer to|disclose|announce|tell|confirm|say|state|show|describe|publici[sz]e)\\w* (?:[^.;]{0,60} )?(?:that )?(?:CUSTOMER|the other|it)\\b(?:'s relationship| uses| (?:is|as) (?:a |an |one of |its )?(?:\\w+ ){0,2}(?:customer|client|user|reference|subscriber|CUSTOMER))?|customer (?:list|reference)s?|client list|reference (?:customer|listing)|logo use|press releases?|case stud(?:y|ies)|testimonials?|publicity|public (?:announcement|statement)s?|joint announcement|success (?:stor(?:y|ies)|figures))))|(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b))|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|may|will|can)\\b|VENDOR's (?:\\w+ ){0,3}(?:trademarks?|marks?|logos?|brand)\\b)",
+      "(?<![a-z])(?:infring|indemn|warrant|privacy|\\[(?:personal-data|account-data|feedback)|e-?mail|newsletter|cookies|user ?name|domain|sub-?processors?|law\\b|marketing (?:communications|messages)|direct marketing|confidential)"
+     ]
     }
    ]
   },
@@ -4138,6 +4333,14 @@ export const LIBRARY: Library = {
     {
      "find": "at (?:its|our) (?:sole )?discretion|for any reason|at any time(?: and for any reason)?|as (?:we|it) sees? fit",
      "put": "only with {customer's} permission or to provide support that {customer} requested"
+    },
+    {
+     "find": ",? ?regardless of [^.;,]*\\b(?:settings|preferences)\\b",
+     "put": ", only with {customer's} permission or to investigate abuse"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
     },
     {
      "find": "(?:in order )?to (?:improve|develop|enhance)[^.;]*|for the purposes? of (?:improving|developing|enhancing)[^.;]*",
@@ -4260,6 +4463,65 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:rent\\b|lease\\b|liab|execut|images|capture|parents, affiliates|processors|without manual)",
       "(?<![a-z])(?:need[- ]to[- ]know|CUSTOMER's (?:employees|personnel)|authori[sz]ed users|only to (?:those|its|such) (?:employees|personnel)|only (?:those|such|authori[sz]ed) (?:personnel|employees|individuals|persons))"
      ]
+    },
+    {
+     "id": "persons-see-when-asked",
+     "status": "preferred",
+     "why": "People at the vendor see content only when you ask or allow it.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|persons?\\b|humans?\\b|human (?:access|review|being|eyes)|manual(?:ly)? (?:review|access|inspection|examination)\\w*|individuals?\\b|specialists?|analysts?|investigators?|annotators?|researchers?|data scientists?|workforce|officers?|members? of (?:staff|the team)|operators?\\b|break-glass|support access|nobody|no ?one\\b|workers|collaborators|teams?\\b)))",
+      "(?<![a-z])(?:(?:(?:access\\w*|review\\w*|read(?:s|ing)?\\b|look(?:s|ed|ing)? (?:at|into)|open(?:s|ed|ing)?\\b|view\\w*|see(?:s|n|ing)?\\b|inspect\\w*|examin\\w+|examination|listen\\w*|study|studied|studies|label\\w*|annotat\\w+|peruse\\w*|consult\\w*|sampl\\w+|scored?|rated?\\b|take knowledge|enter\\b|check(?:s|ed)?\\b|browse\\w*)))",
+      "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|requires?|obtain\\w*|when|where|if|once|after|with)\\b[^.;]{0,80}(?:consents?|permission|approv\\w+|authori[sz]\\w+|opt(?:s|ed)?[ -]in|ask(?:s|ed)?\\b|request\\w*|invit\\w+|instruct\\w*|CUSTOMER (?:\\w+ )?(?:started|opened|enabled?|shares?|switch\\w*|turn\\w*|initiat\\w+|raised|releas\\w+|grant\\w*))|support (?:request|ticket|case|session)s?|enabled by CUSTOMER|opt-in\\b|asks?, CUSTOMER|case by case|may say no)))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|\\[vendor-property\\]|workspace|tenant|notebooks?|index\\b|recordings|\\bit\\b|them\\b)"
+     ],
+     "any": [
+      "(?<![a-z])(?:only|solely|unless|without|until|requires?|disabled|limited to|opt-in|case by case|not\\b|no\\b|never|nobody|[a-z]*n't)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|agrees?|undertakes?|waives?)\\b)",
+      "(?<![a-z])(?:abuse|misuse|safety|illegal|violat|fraud|spam|suspected|(?:no|without)[^.;]{0,20}(?:authori[sz]ation|consent|notice)[^.;]{0,20}(?:required|needed)|not (?:be )?(?:obliged|required))",
+      "(?<![a-z])(?:sub-?processors?|third part(?:y|ies)|law enforcement|government|solicit|hire|audit|premises|indemn|liab|warrant|cookies|data subjects?|\\[(?:account-data|personal-data|feedback)\\]|delet|export)"
+     ]
+    },
+    {
+     "id": "persons-see-for-safety",
+     "status": "compromise",
+     "why": "People at the vendor see content for abuse, safety or security, or a limited group does.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|persons?\\b|humans?\\b|human (?:access|review|being|eyes)|manual(?:ly)? (?:review|access|inspection|examination)\\w*|individuals?\\b|specialists?|analysts?|investigators?|annotators?|researchers?|data scientists?|workforce|officers?|members? of (?:staff|the team)|operators?\\b|break-glass|support access|nobody|no ?one\\b|workers|collaborators|teams?\\b)))",
+      "(?<![a-z])(?:(?:(?:access\\w*|review\\w*|read(?:s|ing)?\\b|look(?:s|ed|ing)? (?:at|into)|open(?:s|ed|ing)?\\b|view\\w*|see(?:s|n|ing)?\\b|inspect\\w*|examin\\w+|examination|listen\\w*|study|studied|studies|label\\w*|annotat\\w+|peruse\\w*|consult\\w*|sampl\\w+|scored?|rated?\\b|take knowledge|enter\\b|check(?:s|ed)?\\b|browse\\w*)))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|text\\b|accounts|workspace|vector stores|\\bit\\b|record\\b|reviews by)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics))|suspected|breaks? (?:VENDOR's|the) rules|bots|serious harm|abuse monitoring)",
+      "(?<![a-z])(?:(?:restricted|limited|small|handful|approved|cleared|designated|qualified|authori[sz]ed|specialised|vetted|trained)\\b[^.;]{0,40}(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|persons?\\b|humans?\\b|human (?:access|review|being|eyes)|manual(?:ly)? (?:review|access|inspection|examination)\\w*|individuals?\\b|specialists?|analysts?|investigators?|annotators?|researchers?|data scientists?|workforce|officers?|members? of (?:staff|the team)|operators?\\b|break-glass|support access|nobody|no ?one\\b|workers|collaborators|teams?\\b))|(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|persons?\\b|humans?\\b|human (?:access|review|being|eyes)|manual(?:ly)? (?:review|access|inspection|examination)\\w*|individuals?\\b|specialists?|analysts?|investigators?|annotators?|researchers?|data scientists?|workforce|officers?|members? of (?:staff|the team)|operators?\\b|break-glass|support access|nobody|no ?one\\b|workers|collaborators|teams?\\b))[^.;]{0,60}(?:alone|only|duties|need to|necessary))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|agrees? to|undertakes?|may|can)\\b)",
+      "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|marketing|for any|discretion|deems? fit)",
+      "(?<![a-z])(?:sub-?processors?|third part(?:y|ies)|law enforcement|government|solicit|audit\\w*|premises|indemn|liab|warrant|cookies|authori[sz]ed users|\\[(?:account-data|personal-data|feedback)\\]|delet|training on|complete|measures|unauthori[sz]ed|multi-factor|logged|encrypt|notif)"
+     ]
+    },
+    {
+     "id": "persons-see-without-limit",
+     "status": "adverse",
+     "why": "People at the vendor may see content without limits, or for ends of the vendor.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:VENDOR's|its|the|their|authori[sz]ed|any|other|provider|VENDOR) )*(?:personnel|employees?|staff|contractors?|workers|reviewers|engineers?|moderators|team members|support team|people|agents))|persons?\\b|humans?\\b|human (?:access|review|being|eyes)|manual(?:ly)? (?:review|access|inspection|examination)\\w*|individuals?\\b|specialists?|analysts?|investigators?|annotators?|researchers?|data scientists?|workforce|officers?|members? of (?:staff|the team)|operators?\\b|break-glass|support access|nobody|no ?one\\b|workers|collaborators|teams?\\b)))",
+      "(?<![a-z])(?:(?:(?:access\\w*|review\\w*|read(?:s|ing)?\\b|look(?:s|ed|ing)? (?:at|into)|open(?:s|ed|ing)?\\b|view\\w*|see(?:s|n|ing)?\\b|inspect\\w*|examin\\w+|examination|listen\\w*|study|studied|studies|label\\w*|annotat\\w+|peruse\\w*|consult\\w*|sampl\\w+|scored?|rated?\\b|take knowledge|enter\\b|check(?:s|ed)?\\b|browse\\w*)))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|any submission|chatbot says)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:may|can|free to|entitled|authori[sz]es?|consents?|waives?|allows?|permits?|not be (?:obliged|a breach)|nothing|reserve\\w*)\\b[^.]{0,200}(?:(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|(?:model |machine |be(?:ing)? )?train(?:ing)?\\b(?! (?:data|run|set|job|file|pipeline|ban|course|session|staff|material))|tun(?:e|ing)\\b|(?:its|their|the|of|VENDOR's) own (?:\\w+ ){0,2}(?:purposes?|business|ends|account|benefit|stud(?:y|ies)|products?|offerings?|evaluations?|research|interests?)|in connection with (?:its|their|VENDOR's) (?:own )?business|research\\b(?! service)|benchmarking|market(?:ing)?\\b|advertis\\w+|promot(?:e|es|ing|ion|ional)\\b|commerciali[sz]\\w+|moneti[sz]\\w+|commercial (?:intelligence|purposes?|use|ends|data)|commercially use|market intelligence|for (?:any|all|other) (?:\\w+ ){0,2}purposes?|(?:in|for|to) (?:what(?:so)?ever|any) (?:\\w+ )?(?:ends?|manner|way|purposes?)\\b|all media|(?:its|their|VENDOR's|new|standard|other) (?:standard |other |general |shared |industry |foundation )?(?:products?|models?|catalogue|catalog|offerings?)\\b|independent controller))|as (?:it|they|VENDOR) (?:deems?|sees?|thinks?) fit|of its choosing|no (?:separate )?authori[sz]ation|any (?:reason|time|officer|employee)|restrict which|audience|objection|in connection with))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,60} )?(?:(?:access\\w*|review\\w*|read(?:s|ing)?\\b|look(?:s|ed|ing)? (?:at|into)|open(?:s|ed|ing)?\\b|view\\w*|see(?:s|n|ing)?\\b|inspect\\w*|examin\\w+|examination|listen\\w*|study|studied|studies|label\\w*|annotat\\w+|peruse\\w*|consult\\w*|sampl\\w+|scored?|rated?\\b|take knowledge|enter\\b|check(?:s|ed)?\\b|browse\\w*)))",
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|may|can)\\b|(?:(?:(?:without|unless|absent|except|save|until|prior|only|requires?|obtain\\w*|when|where|if|once|after|with)\\b[^.;]{0,80}(?:consents?|permission|approv\\w+|authori[sz]\\w+|opt(?:s|ed)?[ -]in|ask(?:s|ed)?\\b|request\\w*|invit\\w+|instruct\\w*|CUSTOMER (?:\\w+ )?(?:started|opened|enabled?|shares?|switch\\w*|turn\\w*|initiat\\w+|raised|releas\\w+|grant\\w*))|support (?:request|ticket|case|session)s?|enabled by CUSTOMER|opt-in\\b|asks?, CUSTOMER|case by case|may say no))(?<!waives)|only|solely)",
+      "(?<![a-z])(?:law enforcement|government|solicit|audit\\w*|premises|indemn|warrant|cookies|\\[(?:account-data|personal-data|feedback)\\]|delet|logged)"
+     ]
     }
    ]
   },
@@ -4299,7 +4561,7 @@ export const LIBRARY: Library = {
      "put": "in aggregated and de-identified form only to maintain and secure {services} and to plan capacity"
     },
     {
-     "find": "without (?:any )?(?:restriction|limitation)|in (?:its|our) (?:sole )?discretion",
+     "find": "without (?:any )?(?:restriction|limitation)|in (?:its|our) (?:sole )?discretion|in any (?:manner|way)\\b",
      "put": "in aggregated and de-identified form only to maintain and secure {services}"
     }
    ],
@@ -4330,7 +4592,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:own|title|right|belong|property|vest|rest|assign|interest)"
      ],
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:own|owns|owner of)\\b[^.;]{0,120} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?<!VENDOR's |its |their )(?:own|owns|owner of)\\b[^.;]{0,120} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:retains?|reserves?|has|have|holds?) (?:[^.;]{0,40} )?(?:ownership|title|all (?:\\w+ )?rights?) (?:[^.;]{0,80} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,140} (?:belongs? (?:\\w+ )?to VENDOR|property of VENDOR|owned (?:\\w+ )?by VENDOR|VENDOR property|VENDOR's (?:\\w+ )?property|vests? in VENDOR|rests? with|retained by VENDOR|reserved to VENDOR|\\[confidential-information\\] of VENDOR|belong exclusively to))",
       "(?<![a-z])(?:(?:rights|title|interest|ownership) in (?:and to )?(?:all )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))[^.;]{0,100} (?:VENDOR|rests with))",
@@ -4338,7 +4600,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:shall have|has|have) no (?:right|title)(?:[^.;]{0,60} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:own|owns)\\b[^.;]{0,40} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:own|owns|retains? title)\\b[^.;]{0,40} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))|CUSTOMER's rights in)",
       "(?<![a-z])(?:(?:only|solely) (?:to|for))"
      ]
     },
@@ -4423,6 +4685,37 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:cookies|visitors|browser)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)"
      ]
+    },
+    {
+     "id": "usage-confined-to-service",
+     "status": "preferred",
+     "why": "Usage data serves only to run the service.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)|technical metrics|service metrics)",
+      "(?<![a-z])(?:(?:(?:only\\b|solely|exclusively|strictly|purely|merely|limited (?:to|right)|confined to|restricted to|(?:no|any) (?:other|further|secondary) (?:purposes?|ends?|uses?|way)|nothing (?:else|more|beyond|other)|(?:one|sole|single) (?:purpose|interest)|(?:rights?|what) (?:\\w+ ){0,2}needs?\\b|as (?:\\w+ ){0,2}(?:required|necessary|needed)|(?:extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|required|needed)|(?:not|nor) otherwise|otherwise (?:keeps|retains|reserve)|no more\\b|no (?:right|use|licen[sc]e|access|interest)\\b[^.;]{0,40} (?:but|except|other than|beyond|save)|(?:not|never)\\b[^.;]{0,80} (?:but|except|other than|beyond|save|outside)|(?:save|except|other than) for [^.;]{0,80}(?:not?|never)\\b|beyond (?:what|these|those)|begins? and ends?|exhaustive\\w*|closed list|just (?:to|for)\\b|expressly excludes?|narrow (?:right|permission|licen[sc]e)|reserving))|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty))))|only thing)",
+      "(?<![a-z])(?:(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract))|metering|invoic\\w+|ticket|service levels)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?<!(?:not|never|nor|neither|no|nothing|other than|any)\\b[^.;]{0,160})(?:(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|(?:model |machine |be(?:ing)? )?train(?:ing)?\\b(?! (?:data|run|set|job|file|pipeline|ban|course|session|staff|material))|tun(?:e|ing)\\b|(?:its|their|the|of|VENDOR's) own (?:\\w+ ){0,2}(?:purposes?|business|ends|account|benefit|stud(?:y|ies)|products?|offerings?|evaluations?|research|interests?)|in connection with (?:its|their|VENDOR's) (?:own )?business|research\\b(?! service)|benchmarking|market(?:ing)?\\b|advertis\\w+|promot(?:e|es|ing|ion|ional)\\b|commerciali[sz]\\w+|moneti[sz]\\w+|commercial (?:intelligence|purposes?|use|ends|data)|commercially use|market intelligence|for (?:any|all|other) (?:\\w+ ){0,2}purposes?|(?:in|for|to) (?:what(?:so)?ever|any) (?:\\w+ )?(?:ends?|manner|way|purposes?)\\b|all media|(?:its|their|VENDOR's|new|standard|other) (?:standard |other |general |shared |industry |foundation )?(?:products?|models?|catalogue|catalog|offerings?)\\b|independent controller))))",
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|may|agrees?|can|acknowledges?)\\b(?! [^.;]{0,20}raised)|VENDOR (?:[^.;]{0,30} )?owns?\\b|aggregat|anonymi|de-?identif|\\[aggregated|visitors|cookies|browser|liab|warrant|indemn|\\[fine-tuned-models|train)",
+      "(?<![a-z])(?:does not (?:contain|include)|do not contain|contain no|except|however|also)"
+     ]
+    },
+    {
+     "id": "usage-for-named-ends",
+     "status": "compromise",
+     "why": "Usage data serves named ends of the vendor.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)|training-run metrics)",
+      "(?<![a-z])(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|plan\\b|planning|forecast\\w*|capacity|spot faults|tune\\b|secure\\b|maintain|protect|testing new|benchmark\\w*|diagnos\\w+))",
+      "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in ))|nothing|prevents|make no use)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|may|can)\\b|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,60} )?(?:use|process|analy)[^.;]{0,60}(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)|visitors|cookies|browser|advertis|\\[personal-data|\\[feedback|indemn|warrant|independent controller)",
+      "(?<![a-z])(?:any (?:\\w+ )?purpose|discretion|sees? fit|owns?\\b|learnings?|delet|retain\\w* for|incidents)"
+     ]
     }
    ]
   },
@@ -4454,6 +4747,18 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": "\\b((?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))((?:,? (?:and |or )?(?:providing|operating|maintaining|delivering|hosting|running|supporting|securing|protecting))*)(?:,? (?:and |or )?(?:improving|enhancing|developing|promoting|marketing|training|expanding|optimi[sz]ing|evaluating|testing|researching))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": ", (?:improving|developing|enhancing) (?:our|the|its|their) (?:services?|products?|platform|technology)(?=,| and)",
+     "put": ""
+    },
+    {
      "find": "(?:,|,? and)(?: to)? (?:improve|enhance|develop)(?:,? (?:and|or) (?:improve|enhance|develop|promote))*\\b(?= (?:the|our|its|your|it)\\b)",
      "put": " and support"
     },
@@ -4466,8 +4771,16 @@ export const LIBRARY: Library = {
      "put": "shall not use"
     },
     {
-     "find": "\\b(?:may|can|will|is|are) (?:also )?(?:be )?used (to|for)\\b(?![^.;]*\\b(?:operate|provide|providing|operating)\\b)(?=[^.;]*\\b(?:improv|enhanc|develop|train|refin|better))",
-     "put": "shall not be used $1"
+     "find": "\\b(?:may|can|will|is|are) (?:also )?(?:be )?used((?: by \\w+)?) (to|for)\\b(?![^.;]*\\b(?:operate|provide|providing|operating)\\b)(?=[^.;]*\\b(?:improv|enhanc|develop|train|refin|better))",
+     "put": "shall not be used$1 $2"
+    },
+    {
+     "find": "for (?:its|our|their) (?:own |legitimate |internal |business |commercial )+(?:purposes|interests|operations)[^.;]*",
+     "put": "only to provide {services} to {customer.obj}"
+    },
+    {
+     "find": "(?<=\\b(?:permission|right|licen[sc]e)\\b[^.;]*)to improve (?=(?:our|the|its|their)\\b)",
+     "put": "to provide "
     }
    ],
    "tactic": {
@@ -4848,6 +5161,18 @@ export const LIBRARY: Library = {
      "put": "$1 not own"
     },
     {
+     "find": "\\b(we|you|they) own\\b",
+     "put": "$1 do not own"
+    },
+    {
+     "find": "(?<!not )\\bowns\\b",
+     "put": "does not own"
+    },
+    {
+     "find": "\\breserves? the right to\\b|\\b(?:is|are) (?:free|entitled|permitted) to\\b(?![^.;]*only to monitor and secure)",
+     "put": "shall not"
+    },
+    {
      "find": "\\b(?:may|can|will|shall be entitled to)\\b(?! not)(?![^.;]*only to monitor and secure)",
      "put": "shall not"
     }
@@ -4890,7 +5215,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:in which case no restriction)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|[a-z]*n't|without) (?:[^.;]{0,60} )?(?:aggregat|anonymi|de-?identif|pseudonymi|\\[aggregated-data\\])(?!\\w* (?:[^;]{0,60} )?(?:restrict|is not)))",
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,50} )?(?:aggregat|anonymi|de-?identif|pseudonymi|\\[aggregated-data\\]))",
       "(?<![a-z])(?:(?:solely|exclusively|only|sole purpose|limited purpose|no other (?:purpose|product)|none besides|confined)\\b(?! (?:if|where|on)))",
       "(?<![a-z])(?:cookie|website visitors|visitors to|deliver|prior (?:written )?(?:consent|approval)|with CUSTOMER's (?:\\w+ )?consent|restor|encrypt|security measures|pseudonymi[sz]ation (?:and|of) (?:encryption|personal))",
       "(?<![a-z])(?:\\[personal-data\\] (?:[^;]{0,40} )?(?:does not include|excludes?)|[\"']?(?:\\[personal-data\\]|personal (?:data|information))[\"']? (?:means|does not))",
@@ -4923,7 +5248,8 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Aggregated or de-identified data serves named purposes.",
      "overrides": [
-      "uses-aggregated"
+      "uses-aggregated",
+      "anonymous-data-for-itself"
      ],
      "says": [
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|statistics))",
@@ -4962,6 +5288,26 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:may|can) (?:still )?(?:use|retain|create|be used)|re-?identif|identify (?:CUSTOMER|any|you|individual)|except(?! for billing)|save (?:in|for|that)|unless (?!and until)|other than in|shall not apply to|not be limited|nothing in|not limit|not restrict|not obliged|aggregate (?:liability|amount|fees|of|cap)|in the aggregate|not confidential|no restriction|fall outside|cookie|liabilit|not personal|no longer)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will|agrees?) (?:\\w+ )?not)"
      ]
+    },
+    {
+     "id": "anonymous-data-for-itself",
+     "status": "adverse",
+     "why": "The vendor may make and use aggregated or anonymised customer data for its own ends.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:[a-z-]*\\[[a-z+-]*aggregated-data[a-z+-]*\\]|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|aggregates\\b|summaris\\w+|(?:remov|strip|free|depriv|devoid|without|absence)\\w* (?:[^.;]{0,30} )?(?:identif\\w+|names)|masked|hashed|(?:not|no longer|cannot|no (?:individual|person|one) can)\\b [^.;]{0,40}(?:identif\\w+|attribut\\w+|traced|linked|picked out))))",
+      "(?<![a-z])(?:us(?:e|ed|es|ing)\\b|own|shar(?:e|ed|es|ing)\\b|sell|licen|publish|disclos|combin|pool|market|outside|not apply|exploit|discretion|pass into|title|property)",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|users submit|\\[personal-data\\]|CUSTOMER's (?:\\w+ )?data|of CUSTOMER)",
+      "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in ))|(?:not apply|fall outside|no restriction|pass(?:es)? into|not obliged))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,60} )?(?:aggregat|anonymi|de-?identif|pseudonymi|summaris|\\[aggregated-data\\]))",
+      "(?<![a-z])(?:(?:(?:solely|only|exclusively|confined|limited to|limited purpose|sole purpose|narrow purpose|no (?:other|further) (?:purpose|end|use|publication|product)|for nothing else|none besides|on condition|provided (?:that )?(?:they|it|no|these)|excepted|not apply (?:those|them)|not (?:make|be made) (?:them )?available|lapses|to the extent (?:needed|necessary|required)|excluded|save for)\\b)|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
+      "(?<![a-z])(?:cookie|visitors|encrypt|restor|security measures|re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only|request)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|liab|assist CUSTOMER)",
+      "(?<![a-z])(?:delet(?!e \\[content\\] that has been)|destr|test data|not contain|no \\[content|\\[feedback\\]|metrics|uptime|same (?:protection|restrictions)|stays?\\b|remains? CUSTOMER|does not cease)"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
     }
    ]
   },
@@ -5096,7 +5442,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:compile|generate|make|scan) (?:[^;]{0,60} )?(?:\\[[a-z+-]*(?:aggregated-data|usage-data)[a-z+-]*\\]|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) ?(?:usage |and )?(?:statistics)? ?(?:[^;]{0,120} )?(?:to|for) (?:[^;]{0,40} )?(?:improv|roadmap|optimi[sz]|monitor|internal|capacity|track|rank))"
      ],
      "lacks": [
-      "(?<![a-z])(?:learning for library|does not have|or train any|in any form in the|linkedin|lawful business|inference (?:only|endpoint|gateway)|VENDOR use (?:\\w+ ){0,2}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) to evaluate|if CUSTOMER registered|hosting, inference|for inference|training sets?|trained solely|prompts to the operators|need-to-know|feature use|samples to be used|content filters|trend reporting|(?:aggregat\\w+|\\[aggregated-data\\]) (?:from|derived) (?:[^.;]{0,40} )?(?:internal performance|solely to measure))",
+      "(?<![a-z])(?:machine[ -]learning (?:features?|models|applications|technolog|functionality)|learning for library|does not have|or train any|in any form in the|linkedin|lawful business|inference (?:only|endpoint|gateway)|VENDOR use (?:\\w+ ){0,2}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) to evaluate|if CUSTOMER registered|hosting, inference|for inference|training sets?|trained solely|prompts to the operators|need-to-know|feature use|samples to be used|content filters|trend reporting|(?:aggregat\\w+|\\[aggregated-data\\]) (?:from|derived) (?:[^.;]{0,40} )?(?:internal performance|solely to measure))",
       "(?<![a-z])(?:any (?:lawful |business |commercial |other ){0,3}purposes?|without (?:restriction|limit)|\\bsell\\b|commercial(?:ly)? exploit|any line of business|marketing|owned? by VENDOR|VENDOR owns|freely)",
       "(?<![a-z])(?:(?:not|never|nor|neither|no\\b) (?:[^.;]{0,30} )?(?:derive|retain|keep|perform|conduct|learn)\\w* (?:any |no )?(?:(?:learnings\\b|(?:derived |customer |statistical )?\\[[a-z+-]*usage-data[a-z+-]*\\] (?:\\w+ )?(?:derived|drawn|gleaned|gained|obtained|generated|resulting|extracted|acquired|from)\\b|general learning|insights?\\b|know-?how\\b|lessons learned|statistical (?:\\w+ ){0,2}(?:patterns?|models?|insights?|learning|analys\\w+|knowledge|techniques)|analytics\\b|data mining|patterns?\\b|inferences\\b|predictive signals|trends\\b|learned (?:abstractions|patterns)|machine-learned|heuristics|correlations|general (?:knowledge|learning)|residuals)|learnings|from|data mining)(?! (?:[^;]{0,80} )?except)|delet|cookie|visitors|website|google analytics|advertis|e-learning|employees)",
       "(?<![a-z])(?:CUSTOMER (?:may|shall|can|will) (?:not |only )?use)"
@@ -5141,7 +5487,7 @@ export const LIBRARY: Library = {
    "compromise": "It reaches affiliates or subcontractors only as needed to provide the service.",
    "walkAway": "It runs to affiliates, partners or successors, or is freely sublicensable.",
    "ask": {
-    "clause": "Any right of {vendor.obj} in {content} is personal to {vendor.obj}, is not transferable and not sublicensable, and does not extend to {vendor's} affiliates or partners.",
+    "clause": "Any right that {vendor have} in {content} is personal to {vendor.obj}, is not transferable and not sublicensable, and does not extend to {vendor's} affiliates or partners.",
     "place": "Ownership of content"
    },
    "fallback": {
@@ -5381,16 +5727,20 @@ export const LIBRARY: Library = {
    "compromise": "A right survives only to keep backups or legal records for a limited time.",
    "walkAway": "A licence over content survives termination.",
    "ask": {
-    "clause": "Every right of {vendor.obj} in {content} ends when {agreement} ends, and no such right survives termination.",
+    "clause": "Every right that {vendor have} in {content} ends on termination of {agreement}, and no such right survives termination.",
     "place": "Term and termination"
    },
    "fallback": {
-    "clause": "Every right of {vendor.obj} in {content} ends when {agreement} ends, except that {vendor} may keep backup copies for up to ninety (90) days and records that law requires.",
+    "clause": "Every right that {vendor have} in {content} ends on termination of {agreement}, except that {vendor} may keep backup copies for up to ninety (90) days and records that law requires.",
     "place": "Term and termination"
    },
    "edits": [
     {
-     "find": "\\b(?:shall |will )?survives? (any |the )?(?=termination|expiry|expiration)",
+     "find": "(?<=\\b(?:sections?|provisions?|clauses?|articles?|paragraphs?)\\b.{0,600}\\bsurviv.{0,1500})(?<![.])\\.?$",
+     "put": ", except that {vendor keep} no right in {content}."
+    },
+    {
+     "find": "(?<!\\b(?:sections?|provisions?|clauses?|articles?|paragraphs?)\\b[^.]*)\\b(?:shall |will )?survives? (any |the )?(?=termination|expiry|expiration)",
      "put": "shall end on $1"
     },
     {
@@ -5398,12 +5748,16 @@ export const LIBRARY: Library = {
      "put": "shall end on "
     },
     {
-     "find": "\\ban? (?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
-     "put": "a term-limited"
+     "find": "\\b(?:both )?during and after\\b",
+     "put": "during"
     },
     {
-     "find": "\\b(?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
-     "put": "term-limited"
+     "find": "\\b((?:perpetual|irrevocable|everlasting|unlimited in time)\\b[^.;:]{0,200}?\\b(?:licen[sc]e and right|right and licen[sc]e|licen[sc]e|right))\\b",
+     "put": "$1 for the term of {agreement}"
+    },
+    {
+     "find": "\\b(?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*,? (?=\\w)",
+     "put": ""
     }
    ],
    "tactic": {
@@ -5420,6 +5774,106 @@ export const LIBRARY: Library = {
    ],
    "frameworks": [],
    "signals": [
+    {
+     "id": "right-lives-on",
+     "status": "adverse",
+     "why": "The vendor's right over the content outlives the contract.",
+     "says": [
+      "(?<![a-z])(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))))",
+      "(?<![a-z])(?:(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond)))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER))"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))) (?:[^;]{0,120} )?(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond)))",
+      "(?<![a-z])(?:(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond)) (?:[^;]{0,80} )?(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es|gives) (?:to )?CUSTOMER|granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|access|licen[sc]es?) (?:to|of) (?!VENDOR)|CUSTOMER (?:may|shall|can|must) (?:continue|retain|cease)|licen[sc]e (?:\\w+ )?to CUSTOMER)",
+      "(?<![a-z])(?:\\[feedback\\]|confidential|payment|accrued|indemni|liabilit|open-source|warrant|\\[personal-data\\])",
+      "(?<![a-z])(?:(?:not|no|none|neither|nor|nothing|never|without) (?:[^.;]{0,60} )?(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond))|right to terminate)",
+      "(?<![a-z])(?:(?:backup|legal (?:hold|claims?|obligation|dut)|by law|laws? requires?|court|evidence|archiv|abuse|misuse|fraud|safety|security|audit|defen[cds]|wind(?:ing)?[- ]down|transition|migrat|export|in progress|until (?:it|they|such|the)|(?:days|weeks|months)\\b|limited purpose|solely|strictly|only (?:for|to|as|in)|insofar|except|unless|flagged|save (?:for|that|as)|apart from))"
+     ]
+    },
+    {
+     "id": "right-not-ended",
+     "status": "adverse",
+     "why": "The end of the contract does not end the vendor's right over the content.",
+     "says": [
+      "(?<![a-z])(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER))",
+      "(?<![a-z])(?:(?:not|never|no|nor) (?:[^.;]{0,90} )?(?:end|terminate|expire|lapse|revoke|cease|stop|cancel|withdraw|affect|limit|extinguish|depend))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es|gives) (?:to )?CUSTOMER|granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|access|licen[sc]es?) (?:to|of) (?!VENDOR)|CUSTOMER (?:may|shall|can|must) (?:continue|retain|cease)|licen[sc]e (?:\\w+ )?to CUSTOMER)",
+      "(?<![a-z])(?:\\[feedback\\]|confidential|payment|accrued|indemni|liabilit|open-source|warrant|\\[personal-data\\])",
+      "(?<![a-z])(?:(?:backup|legal (?:hold|claims?|obligation|dut)|by law|laws? requires?|court|evidence|archiv|abuse|misuse|fraud|safety|security|audit|defen[cds]|wind(?:ing)?[- ]down|transition|migrat|export|in progress|until (?:it|they|such|the)|(?:days|weeks|months)\\b|limited purpose|solely|strictly|only (?:for|to|as|in)|insofar|except|unless|flagged|save (?:for|that|as)|apart from))",
+      "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,60} )?(?:surviv|outlast|outlive|continue|use\\b|further))"
+     ]
+    },
+    {
+     "id": "goes-on-using",
+     "status": "adverse",
+     "why": "The vendor may go on using the content after the contract has ended.",
+     "frame": {
+      "actor": "vendor",
+      "act": [
+       "use",
+       "process",
+       "train",
+       "publish",
+       "modify",
+       "license",
+       "sell",
+       "improve",
+       "develop"
+      ],
+      "object": [
+       "any-content",
+       "embeddings"
+      ],
+      "negated": false,
+      "modality": [
+       "may",
+       "will",
+       "reserves",
+       "grants"
+      ],
+      "exception": false
+     },
+     "says": [
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER)|withdrawal|later objection)",
+      "(?<![a-z])(?:after|following|beyond|once|post-|notwithstanding|thereafter|even|despite|outlast|regardless|(?:keep|continue|go on|carry on) (?:\\w+ )?us)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es|gives) (?:to )?CUSTOMER|granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|access|licen[sc]es?) (?:to|of) (?!VENDOR)|CUSTOMER (?:may|shall|can|must) (?:continue|retain|cease)|licen[sc]e (?:\\w+ )?to CUSTOMER)",
+      "(?<![a-z])(?:\\[feedback\\]|confidential|payment|accrued|indemni|liabilit|open-source|warrant|\\[personal-data\\])",
+      "(?<![a-z])(?:(?:backup|legal (?:hold|claims?|obligation|dut)|by law|laws? requires?|court|evidence|archiv|abuse|misuse|fraud|safety|security|audit|defen[cds]|wind(?:ing)?[- ]down|transition|migrat|export|in progress|until (?:it|they|such|the)|(?:days|weeks|months)\\b|limited purpose|solely|strictly|only (?:for|to|as|in)|insofar|except|unless|flagged|save (?:for|that|as)|apart from))",
+      "(?<![a-z])(?:(?:not|never|no|neither|nor|cannot)\\b (?:[^.;]{0,60} )?(?:us(?:e|ed|ing)\\b|retain|continue|process))",
+      "(?<![a-z])(?:before (?:the )?terminat|delet|return|destr|eras)",
+      "(?<![a-z])(?:(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|metrics|statistics)"
+     ]
+    },
+    {
+     "id": "right-ends",
+     "status": "preferred",
+     "why": "The vendor's right over the content ends with the contract.",
+     "says": [
+      "(?<![a-z])(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))|(?:the|this) (?:content )?licen[sc]e)",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER)|(?:order|agreement|contract|subscription) (?:term|form)|(?:the|order) term\\b|duration)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))|licen[sc]e|rights?|permission|authority) (?:[^.;]{0,100} )?(?:(?:ends?|terminates?|expires?|ceases?|lapses?|stops?|dies|(?:is|be) (?:revoked|withdrawn|extinguished|limited|gone)|comes? to (?:an|its) end|falls? away|co-terminous|gives? up|switch(?:es)? off)\\b))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER)[^.;]{0,60} no (?:further )?(?:right|entitlement|licen[sc]e|authority))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es|gives) (?:to )?CUSTOMER|granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|access|licen[sc]es?) (?:to|of) (?!VENDOR)|CUSTOMER (?:may|shall|can|must) (?:continue|retain|cease)|licen[sc]e (?:\\w+ )?to CUSTOMER)",
+      "(?<![a-z])(?:\\[feedback\\]|confidential|payment|accrued|indemni|liabilit|open-source|warrant|\\[personal-data\\])",
+      "(?<![a-z])(?:(?:not|never|no|nor) (?:[^.;]{0,50} )?(?:(?:ends?|terminates?|expires?|ceases?|lapses?|stops?|dies|(?:is|be) (?:revoked|withdrawn|extinguished|limited|gone)|comes? to (?:an|its) end|falls? away|co-terminous|gives? up|switch(?:es)? off)\\b))",
+      "(?<![a-z])(?:(?:backup|legal (?:hold|claims?|obligation|dut)|by law|laws? requires?|court|evidence|archiv|abuse|misuse|fraud|safety|security|audit|defen[cds]|wind(?:ing)?[- ]down|transition|migrat|export|in progress|until (?:it|they|such|the)|(?:days|weeks|months)\\b|limited purpose|solely|strictly|only (?:for|to|as|in)|insofar|except|unless|flagged|save (?:for|that|as)|apart from)|however|but\\b)",
+      "(?<![a-z])(?:(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond)))",
+      "(?<![a-z])(?:use (?:of )?the (?:services?|software|platform|website|app)\\b|perpetual|irrevocable|(?:materials?|software|documentation|personal) licen)"
+     ]
+    },
     {
      "id": "licence-survives",
      "status": "adverse",
@@ -5549,21 +6003,25 @@ export const LIBRARY: Library = {
    "compromise": "A right without end is limited to what you chose to publish or to legal records.",
    "walkAway": "The licence is perpetual or irrevocable.",
    "ask": {
-    "clause": "Any licence of {vendor.obj} to {content} is limited to the term of {agreement}, is revocable and is neither perpetual nor irrevocable.",
+    "clause": "Any licence that {vendor have} to {content} is limited to the term of {agreement}, is revocable and is neither perpetual nor irrevocable.",
     "place": "Ownership of content"
    },
    "fallback": {
-    "clause": "Any licence of {vendor.obj} to {content} lasts only for the term of {agreement} and is not perpetual.",
+    "clause": "Any licence that {vendor have} to {content} lasts only for the term of {agreement} and is not perpetual.",
     "place": "Ownership of content"
    },
    "edits": [
     {
-     "find": "\\ban? (?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
-     "put": "a revocable, term-limited"
+     "find": "\\b((?:perpetual|irrevocable|everlasting|unlimited in time)\\b[^.;:]{0,200}?\\b(?:licen[sc]e and right|right and licen[sc]e|licen[sc]e|right))\\b",
+     "put": "$1 for the term of {agreement}"
     },
     {
-     "find": "\\b(?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b|\\birrevocably\\b",
-     "put": "revocable, term-limited"
+     "find": "\\b(?:perpetual|irrevocable|everlasting|unlimited in time)(?:,? (?:and )?(?:perpetual|irrevocable|unlimited in time))*\\b",
+     "put": "revocable"
+    },
+    {
+     "find": "\\birrevocably (?=\\w)",
+     "put": ""
     },
     {
      "find": "\\b(?:in perpetuity|forever|for ever|for all time(?: to come)?|without (?:limit|limitation) (?:in|of|as to) time)\\b",
@@ -5717,14 +6175,22 @@ export const LIBRARY: Library = {
    "edits": [
     {
      "find": "(?<!revised |amended |updated |modified |changed )\\b(?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice)(?:(?:,| and|, and)? (?:at any time|from time to time|in (?:our|its|their) sole (?:and absolute )?discretion|without (?:prior |further |any )?notice))*",
-     "put": "only with {customer's} prior written consent"
+     "put": ", only with {customer's} prior written consent,"
+    },
+    {
+     "find": "(?<!consent[^.]*)\\b(may|can)( also)? (?:unilaterally )?((?:modify|change|amend|update|revise|alter|vary)\\b)(?![^.]*prior written consent)",
+     "put": "$1$2, only with {customer's} prior written consent, $3"
     },
     {
      "find": ",? ?\\bby posting [^.,;]*|,? ?\\bon this page\\b",
      "put": ""
     },
     {
-     "find": "\\b(?:shall |will )?(?:constitutes?|signif(?:y|ies)|be deemed)\\b",
+     "find": "^(by continuing [^,]{3,80}, (?:you|customer)) (?:will be deemed to )?(?:accept|agree to)s?\\b",
+     "put": "$1 will not be bound by"
+    },
+    {
+     "find": "\\b(?:shall |will )?(?:(?:is |are )?deemed|constitutes?|signif(?:y|ies)|be deemed|impl(?:y|ies)|indicates?)\\b",
      "put": "shall not constitute"
     },
     {
@@ -6030,6 +6496,10 @@ export const LIBRARY: Library = {
     {
      "find": "\\b(?:is|are) (?:on|enabled) by default\\b",
      "put": "is off by default"
+    },
+    {
+     "find": "^if (you|customer|the customer) (?:do|does)(?: not|n['’]t) want \\w+ to use ([^,]{3,80}?) to (train|improve|develop)([^,]{0,80}), (?:you|customer|the customer) (?:ha(?:ve|s) the option to|can|may) opt[ -]?out",
+     "put": "$1 may opt in to the use of $2 to $3$4"
     }
    ],
    "tactic": {
@@ -7216,8 +7686,20 @@ export const LIBRARY: Library = {
      "put": "shall not be used to train or improve"
     },
     {
-     "find": "\\bmay use\\b(.{1,120}?)\\bto (train|improve|develop|enhance)\\b",
+     "find": "\\b(?:may|can|will) be used\\b(?=[^.;]{0,160}\\b(?:train|improv|develop|fine-tun))",
+     "put": "shall not be used"
+    },
+    {
+     "find": "\\b((?:provide|operate|maintain|deliver|host|run|support|secure|protect))((?:,? (?:and |or )?(?:to )?(?:provide|operate|maintain|deliver|host|run|support|secure|protect))*)(?:,? (?:and |or )?(?:to )?(?:improve|enhance|develop|promote|market|train|expand|optimi[sz]e|evaluate|test|research))+(?= (?:our|its|their|the|your|these|this|any)\\b)",
+     "put": "$1$2"
+    },
+    {
+     "find": "\\bmay use\\b(?![^.;]*\\bprovide\\b)(.{1,120}?)\\bto (train|improve|develop|enhance)\\b",
      "put": "shall not use$1to $2"
+    },
+    {
+     "find": "^if (you|customer|the customer) (?:do|does)(?: not|n['’]t) want \\w+ to use ([^,]{3,80}?) to (train|improve|develop)([^,]{0,80}), (?:you|customer|the customer) (?:ha(?:ve|s) the option to|can|may) opt[ -]?out",
+     "put": "$1 may opt in to the use of $2 to $3$4"
     },
     {
      "find": "\\bunless (?:you|customer|the customer|client|the administrator) (?:have |has )?opt(?:s|ed)? out\\b",
@@ -8071,11 +8553,23 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "\\b(?:in|to) (?:the united states (?:or|and) )?any (?:other )?country (?:in which|where) .{1,80}?(?=[.;,]|$)",
+     "find": "\\b(?:in|to) (?:the united states (?:or|and) )?(?:any )?(?:other )?countr(?:y|ies) (?:in which|where) .{1,80}?(?=[.;,]|$)",
      "put": "only in the regions that {customer select}"
     },
     {
-     "find": "\\banywhere in the world\\b|\\bworldwide\\b|\\bin any (?:country|jurisdiction|region|territory|location)\\b|\\bfrom any location\\b",
+     "find": "\\b(?:in|to) (?:the united states (?:or|and) )(?:(?:\\w+ ){0,3}(?:countries|jurisdictions|locations))\\b",
+     "put": "only in the regions that {customer select}"
+    },
+    {
+     "find": "\\banywhere in the world\\b|\\bworldwide\\b|\\bglobally\\b|\\baround the world\\b|\\b(?:in|to) any (?:country|jurisdiction|region|territory|location)\\b|\\bfrom any location\\b",
+     "put": "only in the regions that {customer select}"
+    },
+    {
+     "find": "\\b(?:in|to) (?:other|various|multiple|several) (?:countries|jurisdictions|regions)\\b",
+     "put": "only in the regions that {customer select}"
+    },
+    {
+     "find": "\\boutside (?:of )?(?:the |your |its )?(?:UK|U\\.K\\.|EEA|EU|European Economic Area|United Kingdom|European Union|country|jurisdiction)\\b(?: (?:of residence|(?:and|or) (?:the )?(?:UK|EEA|EU|United Kingdom|Switzerland)))*",
      "put": "only in the regions that {customer select}"
     }
    ],
@@ -8194,6 +8688,18 @@ export const LIBRARY: Library = {
     {
      "find": "\\b(?:5|7|10|14|15|20)(?: business| calendar)? days",
      "put": "30 days"
+    },
+    {
+     "find": "\\bextends? to ((?:its |our |their )?(?:sub-?contractors|sub-?processors|service providers)(?: (?:and|or) (?:sub-?processors|sub-?contractors|service providers))?)",
+     "put": "extends to $1 that {vendor name} in a list, with thirty (30) days' notice to {customer.obj} and a right to object"
+    },
+    {
+     "find": "\\bto any third[- ]party ((?:service )?provider|processor|vendor)s?\\b",
+     "put": "to any third-party $1 that {vendor name} in a list, with thirty (30) days' notice to {customer.obj} and a right to object,"
+    },
+    {
+     "find": "\\bto any (third[- ]party (?:(?:service )?provider|processor|vendor)s?)\\b",
+     "put": "to any $1 that {vendor name} in a list, with thirty (30) days' notice to {customer.obj} and a right to object,"
     }
    ],
    "tactic": {
@@ -8233,7 +8739,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:resol(?:ve|ution))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:emergency)",
       "(?<![a-z])(?:delet)",
       "(?<![a-z])(?:breach)"
@@ -8257,7 +8763,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:resol(?:ve|ution))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:emergency)",
       "(?<![a-z])(?:delet)",
       "(?<![a-z])(?:breach)"
@@ -8296,7 +8802,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:only the sub-?processors named)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:general (?:written )?authori[sz]ation)",
       "(?<![a-z])(?:CUSTOMER (?:shall|will|may|must)(?: \\w+)? not)",
       "(?<![a-z])(?:not (?:be )?(?:un)?reasonably)"
@@ -8325,7 +8831,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:list (?:of (?:third part(?:y|ies)|entities)[^.;]{0,60}|of them )process)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:list of them can change)",
       "(?<![a-z])(?:requesting)",
       "(?<![a-z])(?:not aware)"
@@ -8351,7 +8857,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:new\\b|chang|add|replac|appoint|intended|intend|engag|prior|advance|before|updat|brings in|have access)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:breach|incident)",
       "(?<![a-z])(?:law enforcement|subpoena)",
       "(?<![a-z])(?:without prior notice to)"
@@ -8368,7 +8874,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))[^.;]{0,100}(?:told|notified|informed) (?:by|of|in|via))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:breach|incident)"
      ]
     },
@@ -8381,7 +8887,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)|new (?:host|provider|processor)|data protection grounds|addition)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:no right to object)",
       "(?<![a-z])(?:waives)",
       "(?<![a-z])(?:direct marketing)",
@@ -8395,7 +8901,7 @@ export const LIBRARY: Library = {
      "why": "The customer may object to a new sub-processor.",
      "says": "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,6}(?:objects?|contest|oppose)\\b|CUSTOMER's (?:\\w+ ){0,3}objection)",
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:no right to object)",
       "(?<![a-z])(?:waives)"
      ],
@@ -8454,7 +8960,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:objects?\\b)",
       "(?<![a-z])(?:marketing|advertis|cookies|payment)",
       "(?<![a-z])(?:website visitors)",
-      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b))",
       "(?<![a-z])(?:third-party (?:sites|websites|links))",
       "(?<![a-z])(?:shall not|will not|may not|must not)",
       "(?<![a-z])(?:other CUSTOMER)",
@@ -8478,7 +8984,7 @@ export const LIBRARY: Library = {
      "why": "Sub-processors come and go without the customer being told or asked.",
      "says": [
       "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b)|outsourc|delegate (?:the )?processing|further processors|additional processors|performed by others|through any third party|those who process|subcontracting)",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish))|at (?:its|VENDOR's|the VENDOR's) (?:\\w+ )?discretion|no right to object|that it sees fit|no approval|blanket consent|in (?:its|VENDOR's) discretion|need not impose|not obliged|never obliged|without more)"
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice))|at (?:its|VENDOR's|the VENDOR's) (?:\\w+ )?discretion|no right to object|that it sees fit|no approval|blanket consent|in (?:its|VENDOR's) discretion|need not impose|not obliged|never obliged|without more)"
      ],
      "lacks": [
       "(?<![a-z])(?:terminat\\w+ (?:\\w+ ){0,3}(?:account|access|service))",
@@ -8602,13 +9108,14 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The customer is told of demands for its data.",
      "says": [
-      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b))",
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
       "(?<![a-z])(?:CUSTOMER|controller|exporter|VENDOR)",
-      "(?<![a-z])(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|personal-data|training-data|retrieval)[a-z+-]*\\]|CUSTOMER's (?:\\w+ )?(?:materials|data|prompts|uploads|results|records|content)|such request|receives? (?:\\S+ ){0,6}(?:request|demand|subpoena|order|inquiry))"
+      "(?<![a-z])(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|personal-data|training-data|retrieval)[a-z+-]*\\]|CUSTOMER's (?:\\w+ )?(?:materials|data|prompts|uploads|results|records|content)|such request|receives? (?:\\S+ ){0,6}(?:request|demand|subpoena|order|inquiry))",
+      "(?<![a-z])(?:disclos|access|request|demand|order|subpoena|inquir|enquir|produc|hand|reveal|warrant|seiz|communication|summons|process\\b|compel|answer|ask|discovery)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:discloser|disclosing party|receiving party|recipient\\b|each of PARTIES|either party|the other party|owner of the information)",
       "(?<![a-z])(?:legal requirement)",
       "(?<![a-z])(?:no notice)",
@@ -8620,7 +9127,32 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees to)(?: \\w+)? (?:notify|inform|tell))",
       "(?<![a-z])(?:inform\\w* (?:\\w+ ){0,3}if[^.;]{0,60}instruction)",
       "(?<![a-z])(?:data subject)",
-      "(?<![a-z])(?:breach notification)"
+      "(?<![a-z])(?:breach notification)",
+      "(?<![a-z])(?:consents and rights|counter.notif|infring)"
+     ]
+    },
+    {
+     "id": "told-of-such-demands",
+     "status": "preferred",
+     "why": "The customer is told when an authority has been given its data.",
+     "overrides": [
+      "discloses-to-authorities"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
+      "(?<![a-z])(?:(?:CUSTOMER|user|controller)\\b)",
+      "(?<![a-z])(?:(?:of|about) (?:any |all |each )?such (?:an? )?(?:events?|disclosures?|requests?|orders?|demands?|access|instances?|cases?|compelled)\\b)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
+      "(?<![a-z])(?:receiving party|recipient\\b|disclosing|either party|the other party|CUSTOMER (?:shall|must|will)|incident|breach)"
+     ],
+     "near": [
+      {
+       "where": "previous",
+       "says": "(?<![a-z])(?:(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b)))",
+       "lacks": "(?<![a-z])(?:confidential|recipient|receiving party)"
+      }
      ]
     },
     {
@@ -8632,7 +9164,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:without prior)",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))"
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))"
      ]
     },
     {
@@ -8648,7 +9180,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:tells?|told|notified|given notice|notice of which|forwarded|redirect|refer the|get an e-?mail|supply CUSTOMER|notice of it|alert|respond to it))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:discloser|disclosing party|receiving party|recipient\\b|either party|the other party)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will) (?:\\w+ )?(?:tell|notify|inform))",
       "(?<![a-z])(?:party under)"
@@ -8659,12 +9191,12 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "The other party is told before confidential information is disclosed under compulsion.",
      "says": [
-      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands))|as a matter of law|protective order|compel)",
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b)|as a matter of law|protective order|compel)",
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)|notice)",
-      "(?<![a-z])(?:\\[confidential-information\\]|discloser|disclosing party|receiving party|recipient|either party|each party|each of PARTIES|the other\\b|confidential|secret|proprietary information|party)"
+      "(?<![a-z])(?:\\[confidential-information\\]|discloser|disclosing party|receiving party|recipient|either party|each party|each of PARTIES|the other\\b|confidential|secret|proprietary information|party|(?:compelled|required|such) disclosure)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:no notice)",
       "(?<![a-z])(?:breach of (?:security|\\[personal))"
      ]
@@ -8687,6 +9219,11 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:cooperates?|reports?|discloses?|shares?)\\b[^.;]{0,100}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,60}(?:can|may|might|will) be (?:reported|passed|disclosed|shared|handed|released|given|produced)[^.;]{0,80}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
       "(?<![a-z])(?:(?:consents?|agrees?|acknowledges?)\\b[^.;]{0,100}(?:disclos|shar(?:e|ing)\\b|report)[^.;]{0,120}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
+      "(?<![a-z])(?:(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b))[^.;]{0,140}VENDOR (?:\\w+ ){0,2}(?:may|can|will|shall|might)\\b(?: \\w+){0,2} (?:disclos|shar(?:e|ing)\\b|hand|release|provide|produce|report|surrender|turn over|comply))",
+      "(?<![a-z])(?:(?:may|will|can|shall|might|be)(?:/will be)? (?:be )?(?:reported|disclosed|passed|handed|released|surrendered|turned over)(?: over)? to (?:\\S+ ){0,4}(?:law enforcement|authorit(?:y|ies)|police|regulators?|government))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:be|is|are) (?:compelled|required|obliged|forced|ordered)[^.;]{0,40} to (?:disclose|reveal|release|hand over|produce|provide)[^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:VENDOR[^.;]{0,120}(?:disclos|releas|reveal|shar)\\w*[^.;]{0,140}(?:except|unless|other than|save) (?:in response to|pursuant to|under|by) (?:\\S+ ){0,3}(?:court orders?|subpoenas?|legal process|orders? of))",
+      "(?<![a-z])(?:(?:permit access to|make available|access or disclose|access to or disclose|disclos\\w+)[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100}(?:necessary|required|needed) to comply with (?:\\S+ ){0,3}(?:legal obligations?|laws?\\b|legal process))",
       "(?<![a-z])(?:access, preserve(?:,| and) (?:share|disclose))",
       "(?<![a-z])(?:reports? will be made to (?:\\S+ ){0,3}authorit)"
      ],
@@ -8698,7 +9235,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:promptly (?:notify|inform))",
       "(?<![a-z])(?:shall not|will not|not disclose|must not|may not|never\\b)",
       "(?<![a-z])(?:each party|either party|receiving party|recipient|discloser)",
-      "(?<![a-z])(?:complaint)",
+      "(?<![a-z])(?:complaint|\\btax|incident|about beta|(?:provide|provides|give) CUSTOMER|CUSTOMER (?:\\w+ ){0,3}not to disclose|sale of|city, state)",
       "(?<![a-z])(?:audit reports?)",
       "(?<![a-z])(?:auditors)",
       "(?<![a-z])(?:number of government requests)",
@@ -8710,7 +9247,7 @@ export const LIBRARY: Library = {
      "near": [
       {
        "where": "next",
-       "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand)|(?:request|order|subpoena|compelled|disclosure|demand)[^.;]{0,100}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))"
+       "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand|such events?|such access)|(?:request|order|subpoena|compelled|disclosure|demand)[^.;]{0,100}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))"
       }
      ],
      "document": {
@@ -8725,9 +9262,9 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Demands of authorities may be met without telling the customer.",
      "says": [
-      "(?<![a-z])(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)|(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)))",
+      "(?<![a-z])(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)|(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b))",
       "(?<![a-z])(?:disclos|demand|inquir|enquir|cooperat|report\\b|requests?\\b|release\\b|subpoena|produce|court order|access to)",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish))|needs no notice|no notice|left wholly to|not obliged|waives any claim to be told|other than as a courtesy|a prior or later notice|without reference to|without waiting)"
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice))|needs no notice|no notice|left wholly to|not obliged|waives any claim to be told|other than as a courtesy|a prior or later notice|without reference to|without waiting)"
      ],
      "lacks": [
       "(?<![a-z])(?:no notice need)",
@@ -9211,7 +9748,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:business days)",
       "(?<![a-z])(?:cured?\\b)",
       "(?<![a-z])(?:CUSTOMER is (?:solely )?responsible)",
@@ -9233,7 +9770,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:support)",
       "(?<![a-z])(?:downtime)"
      ],
@@ -9252,7 +9789,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:business days)",
       "(?<![a-z])(?:downtime)"
      ]
@@ -9271,7 +9808,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:credentials|password|CUSTOMER's (?:\\w+ )?(?:\\[account-data\\]|account))",
       "(?<![a-z])(?:terminat|cured?\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|agrees? to|may|should|is responsible)(?: also)?(?:,)? (?:\\w+ ){0,3}(?:notify|report|inform|tell|alert|advise|contact|let))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))",
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:breach of (?:this|these|the) (?:agreement|terms|contract))",
       "(?<![a-z])(?:(?:infring|claim|indemn|lawsuit))",
       "^CUSTOMER (?:\\w+ )?(?:is|agrees?|shall|must|will)",
@@ -9287,7 +9824,7 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:will|shall|must|agrees to|undertakes to|'ll) (?:\\w+ ){0,4}(?:notify|inform|tell|alert|advise)[^.;]{0,80}(?:(?:(?:security |data |privacy |cyber |personal data |ict-related |such )*(?:breach(?:es)?|incidents?|compromise[sd]?|intrusions?|leak(?:s|age)?)\\b|unauthori[sz]ed (?:\\w+ ){0,3}(?:access|disclosure|use|acquisition|processing)|unlawful access|without permission|hackers|gets at|were disclosed|was accessed|are stolen|cyber)))",
      "lacks": [
       "(?<![a-z])(?:breach of (?:this|these|the) (?:agreement|terms|contract))",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)))"
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))"
      ]
     },
     {
@@ -9310,7 +9847,7 @@ export const LIBRARY: Library = {
      "why": "No notice of incidents is promised.",
      "says": [
       "(?<![a-z])(?:(?:(?:security |data |privacy |cyber |personal data |ict-related |such )*(?:breach(?:es)?|incidents?|compromise[sd]?|intrusions?|leak(?:s|age)?)\\b|unauthori[sz]ed (?:\\w+ ){0,3}(?:access|disclosure|use|acquisition|processing)|unlawful access|without permission|hackers|gets at|were disclosed|was accessed|are stolen|cyber)|incident information)",
-      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish))|for (?:the )?VENDOR alone to decide|at VENDOR's option|sole discretion|disclaims every duty|not (?:be )?bound|nothing in[^.;]{0,60}promise|gives no notices|is excluded|no individual notice|find out, through its own|only incident information|no responsibility to alert|neither a duty)"
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice))|for (?:the )?VENDOR alone to decide|at VENDOR's option|sole discretion|disclaims every duty|not (?:be )?bound|nothing in[^.;]{0,60}promise|gives no notices|is excluded|no individual notice|find out, through its own|only incident information|no responsibility to alert|neither a duty)"
      ],
      "lacks": [
       "(?<![a-z])(?:not be construed)",
@@ -9727,13 +10264,13 @@ export const LIBRARY: Library = {
     "place": "Indemnity"
    },
    "fallback": {
-    "clause": "{vendor} shall defend and indemnify {customer.obj} against third-party claims that {services} infringe intellectual property rights.",
+    "clause": "{vendor} shall defend and indemnify {customer.obj} against third-party claims that use of {services} infringes intellectual property rights.",
     "place": "Indemnity"
    },
    "edits": [
     {
-     "find": "\\b(?:you|customer|client|user|licensee|subscriber) (?:agrees? to|will|shall|must) (?=(?:(?:defend|indemnify|hold harmless|hold),? (?:and )?){1,3})",
-     "put": "{vendor} shall indemnify {customer.obj} against claims by third parties that use of {services} infringes their rights, and {customer} shall "
+     "find": "(?<=\\b(?:you|customer|client|user|licensee|subscriber)(?: \\w+)? (?:agrees? to|will|shall|must)\\b[^;:]{0,40}\\bindemnif.{0,3000})(?<![:;,.])\\.?$",
+     "put": ". {vendor} shall indemnify {customer.obj} against claims by third parties that use of {services} infringes their rights."
     },
     {
      "find": "\\b(?:shall have|has|have) no obligation to (?:defend or indemnify|indemnify|defend)\\b",
@@ -9968,20 +10505,28 @@ export const LIBRARY: Library = {
    },
    "edits": [
     {
-     "find": "^in no event (shall|will) (.{3,300}?) exceed\\b",
-     "put": "Save for breach of confidentiality, breach of data protection duties and indemnities, in no event $1 $2 exceed"
+     "find": "\\bin no event (shall|will) (.{3,300}?) (exceed|be liable)\\b",
+     "put": "save for breach of confidentiality, breach of data protection duties and indemnities, in no event $1 $2 $3"
     },
     {
-     "find": "\\b(shall|will|may) not exceed\\b",
+     "find": "(?<!\\bsave for\\b[^.]*)\\b(shall|will|may) not exceed\\b",
      "put": "$1, save for breach of confidentiality, breach of data protection duties and indemnities, not exceed"
     },
     {
-     "find": "\\b(is|are) (limited|capped) to\\b",
+     "find": "(?<!\\bsave for\\b[^.]*)\\b(shall|will) not be liable\\b(?!.{0,3000}\\bsave for)(?=.{0,900}\\b(?:direct|exceeds?|in excess|excess of|any (?:damages|liability|loss|amount))\\b)",
+     "put": "$1 not, save for breach of confidentiality, breach of data protection duties and indemnities, be liable"
+    },
+    {
+     "find": "(?<!\\bsave for\\b[^.]*)\\bneither (.{2,160}?) (shall|will) be liable\\b(?!.{0,3000}\\bsave for)(?=.{0,900}\\b(?:direct|exceeds?|in excess|excess of|any (?:damages|liability|loss|amount))\\b)",
+     "put": "neither $1 $2, save for breach of confidentiality, breach of data protection duties and indemnities, be liable"
+    },
+    {
+     "find": "(?<!\\bsave for\\b[^.]*)\\b(is|are|shall be|will be) (limited|capped) to\\b",
      "put": "$1, save for breach of confidentiality, breach of data protection duties and indemnities, $2 to"
     },
     {
-     "find": "\\b(?:is|are|shall be) (?:governed (?:exclusively )?by|subject to)\\b",
-     "put": "shall be limited to five times the annual fees, in place of"
+     "find": "(?<!\\bsave for\\b[^.]*)\\b((?:is|are|shall be|will be) (?:governed (?:exclusively )?by|subject to) [^.;]*?(?:limit|exclusion|cap\\b)[^.;]*)",
+     "put": "$1, none of which limits liability for breach of confidentiality, breach of data protection duties or indemnities"
     }
    ],
    "tactic": {
@@ -10471,11 +11016,15 @@ export const LIBRARY: Library = {
    "edits": [
     {
      "find": "\\b(?:(?:shall|will) )?(?:has|have) no obligation to (store|maintain|return|retain|provide|make available)\\b",
-     "put": "shall, for thirty (30) days after the end, $1"
+     "put": "shall, for thirty (30) days after the end of {agreement}, $1"
     },
     {
-     "find": "\\b(?:will |shall )?(?:terminates?|ceases?|ends?) (?:immediately|at once)\\b",
+     "find": "\\b(?:will |shall )?(?:(?:terminates?|ceases?|ends?) (?:immediately|at once|automatically)|(?:immediately|automatically) (?:terminates?|ceases?|ends?))\\b",
      "put": "shall end thirty (30) days later, in which time {customer} may export {content}"
+    },
+    {
+     "find": "\\bmay be deleted\\b",
+     "put": "may be deleted after thirty (30) days in which {customer} may export it,"
     },
     {
      "find": "\\bmay (?:immediately )?delete\\b(.{0,80}?)(?: without (?:notice|liability)(?: to you)?)?\\.?$",
