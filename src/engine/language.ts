@@ -2,8 +2,7 @@
 import type { Library } from '../library/position.ts'
 import { LIBRARY } from '../library/rules.gen.ts'
 import { answer } from '../match/match.ts'
-import { askFor, type Ask, type ReadAgain } from '../negotiate/ask.ts'
-import { termsOf } from '../negotiate/terms.ts'
+import { askerFor, type Ask, type ReadAgain } from '../negotiate/ask.ts'
 import { parseContract } from '../parse/parse.ts'
 import type { Contract } from '../parse/contract.ts'
 import type { SourceText } from '../read/source.ts'
@@ -25,13 +24,30 @@ function libraryFor(id: string): Library {
   return library
 }
 
-/** Reads one sentence alone, in the voice of its contract: its definitions stand before it. */
+/** The definitions that a sentence rests on, those that they rest on included. */
+function definitionsFor(contract: Contract, sentence: string): string {
+  const used = new Set<string>()
+  const look = (words: string) => {
+    for (const { term, start, end } of contract.definitions) {
+      const text = contract.source.text.slice(start, end)
+      if (used.has(text) || text.includes(sentence) || !words.includes(term)) continue
+      used.add(text)
+      look(text)
+    }
+  }
+  look(sentence)
+  return [...used].join('\n\n')
+}
+
+/** Reads one sentence alone, in the voice of its contract: the definitions that it rests on stand before it, and do not speak for it. */
 export function readAgainIn(contract: Contract): ReadAgain {
-  const definitions = contract.definitions.map(({ start, end }) => contract.source.text.slice(start, end)).join('\n\n')
+  const read = (text: string, position: string) =>
+    answer(parseContract(sourceOf(text), { vendor: contract.sides.vendor.name }), libraryFor(position))[0]
   return (sentence, position) => {
-    const text = definitions ? `${definitions}\n\n${sentence}` : sentence
-    const contractAlone = parseContract(sourceOf(text), { vendor: contract.sides.vendor.name })
-    return answer(contractAlone, libraryFor(position))[0]?.status ?? 'silent'
+    const definitions = definitionsFor(contract, sentence)
+    const inContext = definitions && read(`${definitions}\n\n${sentence}`, position)
+    const isOwn = inContext && !inContext.evidence.some(({ start }) => start < definitions.length)
+    return (isOwn ? inContext : read(sentence, position))?.status ?? 'silent'
   }
 }
 
@@ -44,15 +60,12 @@ function sourceOf(text: string): SourceText {
 
 /** Language for the rows that fall short of the playbook, by position. */
 export function asksFor(contract: Contract, review: Review, options: ReviewOptions): Record<string, Ask> {
-  const terms = termsOf(contract)
-  const readAgain = readAgainIn(contract)
+  const ask = askerFor(contract, readAgainIn(contract))
   const short = review.rows.filter((row) => row.standing !== 'met' && row.standing !== 'not-applicable')
   return Object.fromEntries(
     short.flatMap((row) => {
       const position = LIBRARY.positions.find((one) => one.id === row.position)
-      return position
-        ? [[row.position, askFor(contract, terms, position, row, readAgain, options.playbook?.positions[row.position])]]
-        : []
+      return position ? [[row.position, ask(position, row, options.playbook?.positions[row.position])]] : []
     }),
   )
 }

@@ -1,6 +1,6 @@
 /** The report as one HTML file that needs nothing but itself: no script, no request, prints well. */
 import type { Ask } from '../negotiate/ask.ts'
-import type { RedlinePart } from '../negotiate/redline.ts'
+import type { RedlinePart } from '../negotiate/wordDiff.ts'
 import type { Status } from '../library/position.ts'
 import type { Evidence } from '../match/answer.ts'
 import type { SourceText } from '../read/source.ts'

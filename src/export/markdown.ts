@@ -1,5 +1,5 @@
 /** The gap table as Markdown: must-fix first, each row with the vendor's words and the language to ask for. */
-import type { RedlinePart } from '../negotiate/redline.ts'
+import type { RedlinePart } from '../negotiate/wordDiff.ts'
 import type { Row } from '../review/review.ts'
 import { NO_ADVICE, STANDING_ORDER, STANDING_TITLES, type Report } from './report.ts'
 

@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'ef8745a7209e',
+  version: 'b3a19ba34240',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3817,49 +3817,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:only to (?:\\w+ )?(?:improve|develop|enhance) (?:the |its |VENDOR's )?(?:services?|products?))",
       "(?<![a-z])(?:may (?:freely )?use [^.;]{0,40}(?:to|for) (?:improv|develop|build|enhanc)(?!\\w* the safety))"
      ]
-    },
-    {
-     "id": "feedback-kept-from-training",
-     "status": "preferred",
-     "why": "What your people say of the service or its answers is kept from training, or from all uses not agreed.",
-     "weak": true,
-     "says": [
-      "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|\\[feedback\\]|edits\\b|scores\\b|human preference|evaluative comments)",
-      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.]{0,160} )?(?:(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|fed into)|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,40} )?us(?:e|ed)\\b[^.;]{0,60}(?:except|unless|without|other than)[^.;]{0,60}(?:consent|support|agreed|safety|CUSTOMER))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|may|can) not|assigns?\\b|any purpose|freely|prevent|restrict)"
-     ]
-    },
-    {
-     "id": "feedback-less-content",
-     "status": "compromise",
-     "why": "The vendor may use feedback, but not your content or secrets in it.",
-     "weak": true,
-     "says": [
-      "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|recommendations|propos(?:als?|e)\\b)",
-      "(?<![a-z])(?:VENDOR|licen[sc]e)",
-      "(?<![a-z])(?:(?:minus|excludes?|excluding|no|not|other than|without|does not extend)\\b[^.;]{0,100}(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|confidential|trade secrets|identify CUSTOMER|reveal|its records|business plans))"
-     ],
-     "any": [
-      "(?<![a-z])(?:may\\b|can\\b|right to|freedom|available to|licen[sc]e|entitled)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|may|can) not|assigns?\\b|not (?:be )?confidential|(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|no obligation of confidential|non-?confidential)"
-     ]
-    },
-    {
-     "id": "feedback-made-over",
-     "status": "adverse",
-     "why": "Feedback is made over to the vendor.",
-     "weak": true,
-     "says": [
-      "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|proposals)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:cedes?|assigns?|transfers?|makes? over|waives?)|permanent|unconditional|all exploitation rights)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|remains? CUSTOMER|not (?:\\w+ )?assign)"
-     ]
     }
    ]
   },
@@ -4685,37 +4642,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:cookies|visitors|browser)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)"
      ]
-    },
-    {
-     "id": "usage-confined-to-service",
-     "status": "preferred",
-     "why": "Usage data serves only to run the service.",
-     "weak": true,
-     "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)|technical metrics|service metrics)",
-      "(?<![a-z])(?:(?:(?:only\\b|solely|exclusively|strictly|purely|merely|limited (?:to|right)|confined to|restricted to|(?:no|any) (?:other|further|secondary) (?:purposes?|ends?|uses?|way)|nothing (?:else|more|beyond|other)|(?:one|sole|single) (?:purpose|interest)|(?:rights?|what) (?:\\w+ ){0,2}needs?\\b|as (?:\\w+ ){0,2}(?:required|necessary|needed)|(?:extent|where|when|so far as|insofar as) (?:\\w+ ){0,3}(?:necessary|required|needed)|(?:not|nor) otherwise|otherwise (?:keeps|retains|reserve)|no more\\b|no (?:right|use|licen[sc]e|access|interest)\\b[^.;]{0,40} (?:but|except|other than|beyond|save)|(?:not|never)\\b[^.;]{0,80} (?:but|except|other than|beyond|save|outside)|(?:save|except|other than) for [^.;]{0,80}(?:not?|never)\\b|beyond (?:what|these|those)|begins? and ends?|exhaustive\\w*|closed list|just (?:to|for)\\b|expressly excludes?|narrow (?:right|permission|licen[sc]e)|reserving))|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty))))|only thing)",
-      "(?<![a-z])(?:(?:(?:provid\\w+|provision|deliver\\w*|perform\\w*|operat\\w+|render\\w*|run(?:ning)?\\b|mak(?:e|ing) available|host(?:ing)?\\b|maintain\\w*|fulfil\\w*|answer\\w*|return(?:ing)?\\b|serv(?:e|es|ing)\\b|execut\\w+|enabl\\w+|offer(?:ing)?\\b|carry(?:ing)? out|suppl(?:y|ying)|generat\\w+|produc(?:e|ing)|relation to the operation|services?\\b|agreement\\b|contract\\b|work for CUSTOMER|purposes? of the contract))|metering|invoic\\w+|ticket|service levels)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?<!(?:not|never|nor|neither|no|nothing|other than|any)\\b[^.;]{0,160})(?:(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|(?:model |machine |be(?:ing)? )?train(?:ing)?\\b(?! (?:data|run|set|job|file|pipeline|ban|course|session|staff|material))|tun(?:e|ing)\\b|(?:its|their|the|of|VENDOR's) own (?:\\w+ ){0,2}(?:purposes?|business|ends|account|benefit|stud(?:y|ies)|products?|offerings?|evaluations?|research|interests?)|in connection with (?:its|their|VENDOR's) (?:own )?business|research\\b(?! service)|benchmarking|market(?:ing)?\\b|advertis\\w+|promot(?:e|es|ing|ion|ional)\\b|commerciali[sz]\\w+|moneti[sz]\\w+|commercial (?:intelligence|purposes?|use|ends|data)|commercially use|market intelligence|for (?:any|all|other) (?:\\w+ ){0,2}purposes?|(?:in|for|to) (?:what(?:so)?ever|any) (?:\\w+ )?(?:ends?|manner|way|purposes?)\\b|all media|(?:its|their|VENDOR's|new|standard|other) (?:standard |other |general |shared |industry |foundation )?(?:products?|models?|catalogue|catalog|offerings?)\\b|independent controller))))",
-      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|may|agrees?|can|acknowledges?)\\b(?! [^.;]{0,20}raised)|VENDOR (?:[^.;]{0,30} )?owns?\\b|aggregat|anonymi|de-?identif|\\[aggregated|visitors|cookies|browser|liab|warrant|indemn|\\[fine-tuned-models|train)",
-      "(?<![a-z])(?:does not (?:contain|include)|do not contain|contain no|except|however|also)"
-     ]
-    },
-    {
-     "id": "usage-for-named-ends",
-     "status": "compromise",
-     "why": "Usage data serves named ends of the vendor.",
-     "weak": true,
-     "says": [
-      "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)|training-run metrics)",
-      "(?<![a-z])(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|plan\\b|planning|forecast\\w*|capacity|spot faults|tune\\b|secure\\b|maintain|protect|testing new|benchmark\\w*|diagnos\\w+))",
-      "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in ))|nothing|prevents|make no use)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:shall|will|must|may|can)\\b|(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,60} )?(?:use|process|analy)[^.;]{0,60}(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)|visitors|cookies|browser|advertis|\\[personal-data|\\[feedback|indemn|warrant|independent controller)",
-      "(?<![a-z])(?:any (?:\\w+ )?purpose|discretion|sees? fit|owns?\\b|learnings?|delet|retain\\w* for|incidents)"
-     ]
     }
    ]
   },
@@ -5220,7 +5146,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:cookie|website visitors|visitors to|deliver|prior (?:written )?(?:consent|approval)|with CUSTOMER's (?:\\w+ )?consent|restor|encrypt|security measures|pseudonymi[sz]ation (?:and|of) (?:encryption|personal))",
       "(?<![a-z])(?:\\[personal-data\\] (?:[^;]{0,40} )?(?:does not include|excludes?)|[\"']?(?:\\[personal-data\\]|personal (?:data|information))[\"']? (?:means|does not))",
       "(?<![a-z])(?:(?:contains?|includes?|without using|content of|including) (?:\\w+ )?(?:no|not|any|anything)\\b|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|not (?:includ\\w+|contain\\w*) (?:any )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|performance metrics|uptime|latency|training-run|\\[feedback\\])",
-      "(?<![a-z])(?:re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum)|in (?:the )?aggregate[,. ])",
+      "(?<![a-z])(?:re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
       "(?<![a-z])(?:shall be handled|stays? (?:CUSTOMER's|\\[)|does not cease|no right|deleted and of no effect|at any time withdraw|remain\\w* (?:CUSTOMER|outputs))"
      ],
      "document": {
@@ -5294,7 +5220,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may make and use aggregated or anonymised customer data for its own ends.",
      "says": [
-      "(?<![a-z])(?:(?:(?:[a-z-]*\\[[a-z+-]*aggregated-data[a-z+-]*\\]|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|aggregates\\b|summaris\\w+|(?:remov|strip|free|depriv|devoid|without|absence)\\w* (?:[^.;]{0,30} )?(?:identif\\w+|names)|masked|hashed|(?:not|no longer|cannot|no (?:individual|person|one) can)\\b [^.;]{0,40}(?:identif\\w+|attribut\\w+|traced|linked|picked out))))",
+      "(?<![a-z])(?:(?:(?:[a-z-]*\\[[a-z+-]*aggregated-data[a-z+-]*\\]|(?!aggregate (?:traffic|damages|usage|number|amount|fees|liab))(?:(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b))|(?:remov|strip|free|depriv|devoid)\\w* (?:[^.;]{0,30} )?(?:identif\\w+|names)|masked|hashed|no (?:individual|person|one) can (?:[^.;]{0,20} )?(?:identif\\w+|picked out|recogni))))",
       "(?<![a-z])(?:us(?:e|ed|es|ing)\\b|own|shar(?:e|ed|es|ing)\\b|sell|licen|publish|disclos|combin|pool|market|outside|not apply|exploit|discretion|pass into|title|property)",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|users submit|\\[personal-data\\]|CUSTOMER's (?:\\w+ )?data|of CUSTOMER)",
       "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in ))|(?:not apply|fall outside|no restriction|pass(?:es)? into|not obliged))"
@@ -5302,7 +5228,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,60} )?(?:aggregat|anonymi|de-?identif|pseudonymi|summaris|\\[aggregated-data\\]))",
       "(?<![a-z])(?:(?:(?:solely|only|exclusively|confined|limited to|limited purpose|sole purpose|narrow purpose|no (?:other|further) (?:purpose|end|use|publication|product)|for nothing else|none besides|on condition|provided (?:that )?(?:they|it|no|these)|excepted|not apply (?:those|them)|not (?:make|be made) (?:them )?available|lapses|to the extent (?:needed|necessary|required)|excluded|save for)\\b)|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:cookie|visitors|encrypt|restor|security measures|re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only|request)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|liab|assist CUSTOMER)",
+      "(?<![a-z])(?:cookie|visitors|encrypt|restor|security measures|re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only|request)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|liab|assist CUSTOMER|means\\b|always excluding|damages|pseudonymous)",
       "(?<![a-z])(?:delet(?!e \\[content\\] that has been)|destr|test data|not contain|no \\[content|\\[feedback\\]|metrics|uptime|same (?:protection|restrictions)|stays?\\b|remains? CUSTOMER|does not cease)"
      ],
      "document": {
@@ -5526,6 +5452,103 @@ export const LIBRARY: Library = {
    ],
    "frameworks": [],
    "signals": [
+    {
+     "id": "wider-circle-uses-content",
+     "status": "adverse",
+     "why": "Affiliates, partners, successors or sublicensees may use the content too, for ends of their own.",
+     "frame": {
+      "actor": [
+       "vendor",
+       "third"
+      ],
+      "act": [
+       "use",
+       "process",
+       "access",
+       "copy",
+       "modify",
+       "publish",
+       "sell",
+       "license",
+       "sublicense",
+       "licence",
+       "transfer",
+       "train",
+       "derive"
+      ],
+      "object": [
+       "any-content",
+       "embeddings",
+       "fine-tuned-models"
+      ],
+      "negated": false,
+      "modality": [
+       "may",
+       "grants",
+       "reserves"
+      ],
+      "beneficiary": [
+       "affiliates",
+       "sublicensees",
+       "partners",
+       "successors"
+      ],
+      "exception": false
+     },
+     "says": [
+      "(?<![a-z])(?:(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group\\b|sister (?:brands?|companies)|(?:model|data|content) suppliers|collaborators|associates|nominees|transferees?|universities|channel|whoever succeeds|(?:any|each|every) (?:person|entity|licensee|company) (?:that |which |whom )?(?:it|they|VENDOR)|any licensee|sub-?licen[sc]\\w*|new owner|acquirer|buyer of|distributors))",
+      "(?<![a-z])(?:sub-?licen[sc]|VENDOR,? (?:and|its|VENDOR's)|(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)[^;]{0,40} (?:may|can|to) |(?:promot(?:e|es|ing|ion)|market(?:ing)?\\b|advertis\\w*|any (?:\\w+ ){0,2}purposes?|business purposes|machine[- ]learning|train(?:s|ing)?\\b|other (?:products|services)|new (?:products|services)|affiliates' (?:own )?(?:products|services|business)|commercial(?:ly|ise|ize)?\\b|exploit|for their (?:own|respective)|in any (?:and all )?media|any manner|through multiple tiers|resell)|their (?:own )?(?:\\w+ )?(?:business|products?|studies|development|research))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:strictly|solely|only (?:to|for|as|so|where|in)|exclusively|just (?:for|so|to)|limited purpose|to the (?:extent|degree) (?:\\w+ )?(?:needed|necessary|required)|as (?:strictly |reasonably )?(?:required|needed|necessary)|where (?:they|it) (?:perform|need)s?|needs? (?:to|for|it)|on (?:its|VENDOR's|their) behalf|for nothing else|anything else|to serve CUSTOMER|except to)|(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf))",
+      "(?<![a-z])(?:(?:not|never|no|nor|neither|without)\\b (?:[^.;]{0,60} )?(?:(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group\\b|sister (?:brands?|companies)|(?:model|data|content) suppliers|collaborators|associates|nominees|transferees?|universities|channel|whoever succeeds|(?:any|each|every) (?:person|entity|licensee|company) (?:that |which |whom )?(?:it|they|VENDOR)|any licensee|sub-?licen[sc]\\w*|new owner|acquirer|buyer of|distributors)|transfer|assign))",
+      "(?<![a-z])(?:\\[feedback\\]|\\[personal-data\\]|confidential|infring|indemni|warrant|liab)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:may|can|shall|will|must)\\b|VENDOR (?:\\w+ ){0,4}grants? (?:to )?(?:CUSTOMER|the)|CUSTOMER's (?:affiliates|partners|users)|by law|legal|consent)"
+     ]
+    },
+    {
+     "id": "right-can-be-passed-on",
+     "status": "adverse",
+     "why": "The vendor's right over the content can be transferred or sublicensed.",
+     "says": [
+      "(?<![a-z])(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))|rights (?:hereby )?(?:granted|conferred))",
+      "(?<![a-z])(?:licen[sc]|rights?\\b)",
+      "(?<![a-z])(?:(?:is|are|be|\\([ivx]+\\)) (?:[\\w-]+,? (?:and )?){0,4}(?<!non-)(?:sub-?licen[sc]e?able|transferable|assignable)|(?:e|i)nures? to the benefit of VENDOR,? (?:and )?its (?:\\w+,? )?(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|through multiple tiers)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:strictly|solely|only (?:to|for|as|so|where|in)|exclusively|just (?:for|so|to)|limited purpose|to the (?:extent|degree) (?:\\w+ )?(?:needed|necessary|required)|as (?:strictly |reasonably )?(?:required|needed|necessary)|where (?:they|it) (?:perform|need)s?|needs? (?:to|for|it)|on (?:its|VENDOR's|their) behalf|for nothing else|anything else|to serve CUSTOMER|except to)|(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf))",
+      "(?<![a-z])(?:not\\b|never|non-(?:transfer|sublicen|sub-licen|assign)|VENDOR (?:\\w+ ){0,4}grants?|granted to CUSTOMER|CUSTOMER (?:may|shall)|\\[feedback\\]|CUSTOMER's (?:right|licen[sc]e|access))"
+     ]
+    },
+    {
+     "id": "right-cannot-be-passed-on",
+     "status": "preferred",
+     "why": "The vendor's right over the content cannot be passed on to others.",
+     "says": [
+      "(?<![a-z])(?:(?:VENDOR's (?:\\w+ ){0,4}(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|authority|entitlement)\\b|(?:licen[sc]es?|rights?|permissions?|authori[sz]ation|grant)\\b (?:\\w+ ){0,5}(?:to|over|in|of|for|at) (?:\\w+ ){0,2}(?:such |that )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:rights?|permissions?|licen[sc]es?|grant) (?:in favour of|(?:granted|given|conferred|vested) (?:\\w+ ){0,3}(?:to|on|upon|in)) VENDOR|CUSTOMER's licen[sc]e to VENDOR|(?:permissions?|licen[sc]es?|rights?) (?:that |which )?CUSTOMER (?:have |has )?(?:\\w+ )?(?:given|granted|grants?|gives?)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?)))|rights? (?:to|of|in|over) (?:\\w+ ){0,2}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:the|this|that) (?:content )?(?:licen[sc]e|permission)|VENDOR's)",
+      "(?<![a-z])(?:sub-?licen[sc]|assign|transfer|hand(?:ed)? on|pass(?:ed)? (?:on|to)|extend|run to|enjoy|(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group\\b|sister (?:brands?|companies)|(?:model|data|content) suppliers|collaborators|associates|nominees|transferees?|universities|channel|whoever succeeds|(?:any|each|every) (?:person|entity|licensee|company) (?:that |which |whom )?(?:it|they|VENDOR)|any licensee|sub-?licen[sc]\\w*|new owner|acquirer|buyer of|distributors))",
+      "(?<![a-z])(?:licen[sc]|rights?\\b|permission)",
+      "(?<![a-z])(?:(?:not|never|cannot|no event|neither|nor|nothing|no\\b|none)\\b (?:[^;]{0,90} )?(?:sub-?licen[sc]|assign|transfer|hand(?:ed)? on|pass(?:ed)? (?:on|to)|extend|run to|carr(?:y|ies) with))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives) (?:to )?CUSTOMER|granted to CUSTOMER|CUSTOMER (?:\\w+ ){0,3}(?:receives?|is granted|shall not|may not|will not|agrees? not|cannot)|CUSTOMER's (?:\\w+ )?(?:right|licen[sc]e|access|use)|use (?:of )?the (?:services?|software|platform|website|app)\\b|\\[feedback\\]|disclos|liab|warrant|damages|\\[personal-data\\]|otherwise than|this agreement\\b[^;]{0,30}(?:assign|transfer)|(?:assign|transfer)\\w* (?:\\w+ )?this agreement)",
+      "(?<![a-z])(?:(?:except|save|unless|other than|but)\\b(?![^;]{0,60}(?:consent|agree|elects?))|title|ownership)"
+     ]
+    },
+    {
+     "id": "helpers-just-for-it",
+     "status": "compromise",
+     "why": "Affiliates or subcontractors share in the right over the content, only for the service.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group\\b|sister (?:brands?|companies)|(?:model|data|content) suppliers|collaborators|associates|nominees|transferees?|universities|channel|whoever succeeds|(?:any|each|every) (?:person|entity|licensee|company) (?:that |which |whom )?(?:it|they|VENDOR)|any licensee|sub-?licen[sc]\\w*|new owner|acquirer|buyer of|distributors)|(?:sub-?processors?|sub-?contractors?|contractors|service providers|hosting (?:vendors?|partners?|firms?|providers?)|(?:model|model-hosting|cloud) (?:vendors?|partners?|hosts?)|operators|translators))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:this|that|such|the|said|foregoing|above|VENDOR's|these|those|its|any) (?:(?:content|data|usage|limited|foregoing|above|user|same|resulting) ){0,3}(?:licen[sc]es?|permissions?|right of use|usage rights?|rights? of use|authori[sz]ation|grant)\\b(?! to access)|rights? (?:that |which )?(?:CUSTOMER (?:\\w+ )?(?:grants?|gives?|licen[sc]es?|has given|have given)|VENDOR (?:\\w+ )?(?:obtain|acquire|receive)|so (?:granted|licensed)|(?:are |is )?granted (?:by CUSTOMER|to VENDOR|here|under)|(?:hereby )?conferred)|licen[sc]es? CUSTOMER (?:\\w+ )?(?:grants?|gives?))|sub-?licen[sc])",
+      "(?<![a-z])(?:(?:strictly|solely|only (?:to|for|as|so|where|in)|exclusively|just (?:for|so|to)|limited purpose|to the (?:extent|degree) (?:\\w+ )?(?:needed|necessary|required)|as (?:strictly |reasonably )?(?:required|needed|necessary)|where (?:they|it) (?:perform|need)s?|needs? (?:to|for|it)|on (?:its|VENDOR's|their) behalf|for nothing else|anything else|to serve CUSTOMER|except to))",
+      "(?<![a-z])(?:sub-?licen[sc]|(?:share|exercise|extend)\\w* (?:[^;]{0,30} )?(?:permission|licen[sc]e|rights?)|CUSTOMER (?:\\w+ ){0,2}(?:allows?|authori[sz]es?|permits?|grants?|gives?) (?:[^;]{0,80} )?(?:(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group\\b|sister (?:brands?|companies)|(?:model|data|content) suppliers|collaborators|associates|nominees|transferees?|universities|channel|whoever succeeds|(?:any|each|every) (?:person|entity|licensee|company) (?:that |which |whom )?(?:it|they|VENDOR)|any licensee|sub-?licen[sc]\\w*|new owner|acquirer|buyer of|distributors)|(?:sub-?processors?|sub-?contractors?|contractors|service providers|hosting (?:vendors?|partners?|firms?|providers?)|(?:model|model-hosting|cloud) (?:vendors?|partners?|hosts?)|operators|translators))|may be used by|VENDOR(?:'s)?(?: and its| and VENDOR's|'s|,? its) (?:\\w+ ){0,2}(?:(?:(?:affiliat(?:e|es|ed (?:compan|entit)\\w+)\\b|group compan(?:y|ies)|(?:corporate )?(?:group|family) of companies|(?:members?|entities|companies) (?:of|in|within) (?:\\w+ ){0,3}(?:group|family)|subsidiar(?:y|ies)|parent compan(?:y|ies)|sister compan(?:y|ies)|related compan(?:y|ies)|successors?\\b|assigns\\b|assignees?\\b|transferees?|acquirers?|acquiring|licensees|sub-?licensees|partners?\\b|resellers?|distributors?|franchisees|nominees|investors)|group\\b|sister (?:brands?|companies)|(?:model|data|content) suppliers|collaborators|associates|nominees|transferees?|universities|channel|whoever succeeds|(?:any|each|every) (?:person|entity|licensee|company) (?:that |which |whom )?(?:it|they|VENDOR)|any licensee|sub-?licen[sc]\\w*|new owner|acquirer|buyer of|distributors)|(?:sub-?processors?|sub-?contractors?|contractors|service providers|hosting (?:vendors?|partners?|firms?|providers?)|(?:model|model-hosting|cloud) (?:vendors?|partners?|hosts?)|operators|translators)) (?:[^;]{0,20} )?(?:may|can))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:confidential|disclos|\\[personal-data\\]|\\[feedback\\]|notif|liab|indemni|VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|CUSTOMER (?:\\w+ )?(?:may|can|shall|will|must) |(?:promot(?:e|es|ing|ion)|market(?:ing)?\\b|advertis\\w*|any (?:\\w+ ){0,2}purposes?|business purposes|machine[- ]learning|train(?:s|ing)?\\b|other (?:products|services)|new (?:products|services)|affiliates' (?:own )?(?:products|services|business)|commercial(?:ly|ise|ize)?\\b|exploit|for their (?:own|respective)|in any (?:and all )?media|any manner|through multiple tiers|resell)|CUSTOMER's (?:\\w+ )?(?:affiliates|sub-?licen|right|licen[sc]e)|third-party (?:connector|service)|perpetual|irrevocabl)"
+     ]
+    },
     {
      "id": "affiliates-only-as-they-need",
      "status": "compromise",
@@ -6877,7 +6900,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "The vendor may keep your content after the end or after you ask for deletion.",
      "says": [
-      "(?<![a-z])(?:VENDOR(?:[^.;]){0,60} (?:may|can|will|shall be (?:free|entitled)|reserves?|is (?:free|entitled)|right to|continue\\w*|are free) (?:[^.;]{0,60} )?(?:retain|keep|store|hold|use|preserve|maintain|carry on using)\\w*)",
+      "(?<![a-z])(?:VENDOR(?:[^.;]){0,60} (?:may|can|will|shall be (?:free|entitled)|reserves?|is (?:free|entitled)|right to|continue\\w*|are free) (?:[^.;]{0,60} )?(?:retain|keep|store|hold|preserve|maintain|carry on using|(?:use|consult)\\b(?=[^.;]{0,120}(?:after|following|even|once) ))\\w*)",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[retrieval\\]|\\[embeddings\\]|copies)",
       "(?<![a-z])(?:(?:indefinite\\w*|perpetu\\w*|for ?ever|permanent\\w*|unlimited|without (?:any )?(?:end\\b|time limit|limit(?:ation)? (?:in|of|as to) time)|even (?:after|if)|after (?:[^.;]{0,40})(?:terminat|expir|delet|clos|ends?\\b|leave)|following (?:\\w+ ){0,3}(?:terminat|expir)|notwithstanding (?:any request|termination)|as (?:long as|it|VENDOR) (?:\\w+ ){0,2}(?:sees?|thinks?|wish|consider|like|choose|find|want)s?|(?:sole|own|absolute) discretion|at (?:its|VENDOR's) (?:\\w+ )?(?:option|discretion)|internal (?:record |retention )?(?:\\w+ )?(?:polic|practice)|own (?:business |legitimate )?(?:business )?purposes|once (?:[^.;]{0,30})delet))"
      ],
@@ -6890,13 +6913,48 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "kept-despite-deletion",
+     "status": "adverse",
+     "why": "Your content stays with the vendor although you delete it, leave or ask.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[(?:retrieval|embeddings|usage-data)\\]|everything|record\\b)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:kept|stays?|remains?|retain\\w*|keeps?|hold|holds|preserv\\w+|use|using)\\b [^.;]{0,80}(?:even (?:if|after|when|though)|despite|notwithstanding|regardless of|although|outlasts?) [^.;]{0,80}(?:delet|remov|eras|clos|terminat|expir|leave|ask|withdraw|request|end\\b|ends)\\w*)",
+      "(?<![a-z])(?:(?:delet|remov|eras)\\w* [^.;]{0,80}(?:hides?|only hides|view only|own view|not (?:\\w+ )?(?:delete|remove|erase)|may not delete|instead|rather than)\\b)",
+      "(?<![a-z])(?:(?:^|\\W)may keep, [^.;]{0,60}(?:terminat|expir|the end)|entitled,? [^.;]{0,60}(?:after|following) [^.;]{0,60}(?:end|terminat|expir)\\w*[^.;]{0,40}(?:keep|use|retain|hold))",
+      "(?<![a-z])(?:right to (?:use|keep|hold|store) [^.;]{0,80}(?:outlasts?|outlives?|survives?) the (?:agreement|contract|term))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:confidential(?:ity)?\\b|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|\\[fine-tuned-models\\]|\\[aggregated-data\\]|\\[feedback\\]|cookies?)",
+      "(?<![a-z])(?:backups?|back-up|days|law requires|required by|legal(?:ly)?\\b|abuse|fraud|residual copies|(?:other|different) users)",
+      "(?<![a-z])(?:(?:not|never|no\\b|neither|nor) (?:\\w+ ){0,3}(?:retain|keep|kept|store|hold|use|have|remain)\\b)",
+      "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will|must|retains|keeps|owns) (?:\\w+ )?(?:retain|keep|use|hold|all|own|continue))"
+     ]
+    },
+    {
+     "id": "no-right-to-deletion",
+     "status": "adverse",
+     "why": "You cannot ask for your content to be deleted or returned.",
+     "says": "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[(?:retrieval|embeddings|account-data)\\]|vectors?|data\\b)",
+     "any": [
+      "(?<![a-z])(?:(?:no|not|neither|nor|never|waives?|cannot)\\b (?:\\S+ ){0,6}(?:rights?|entitled?|require|demand|insist|call for|claim|request|compel)\\b (?:\\S+ ){0,6}(?:delet|eras|destr|return\\b|remov)\\w*)",
+      "(?<![a-z])(?:(?:no|not|never|neither)\\b (?:\\S+ ){0,3}(?:return|erasure|deletion|destruction|removal)\\b [^.;]{0,60}(?:may|can|shall|will) be (?:required|demanded|requested|claimed)|\\[[a-z+-]+\\](?:[^.;]{0,30}) (?:shall|will|need|may|can) not be (?:returned|erased|deleted|destroyed))",
+      "(?<![a-z])(?:(?:may|can),? but (?:\\S+ ){0,3}(?:not|need not|\\w+n't) (?:\\S+ ){0,3}(?:delete|remove|erase|destroy)|may, but \\w+n't have to, (?:delete|remove|erase))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|agrees?)(?: not)? (?:\\w+ )?(?:delete|remove|return|destroy))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))(?! and)|\\[fine-tuned-models\\]|\\[aggregated-data\\]|\\[feedback\\]|unless|until|except|retention period|backups?|fees?\\b|refund|remove (?:any )?(?:copyright|notices|proprietary)|infring|violat|law\\b|monitor)"
+     ]
+    },
+    {
      "id": "keeps-open-ended",
      "status": "adverse",
      "why": "The vendor keeps your content without an end.",
      "says": [
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))",
       "(?<![a-z])(?:(?:retain|stor|keep|kept|held|hold|preserv|record|archiv|maintain|log|stay|remain)\\w*)",
-      "(?<![a-z])(?:(?:indefinite(?:ly)?\\b|in perpetuity|for ?ever\\b|permanently|permanent record|unlimited period|without (?:any )?limit(?:ation)? (?:in|of) time|open-endedly|no end date|perpetual (?:right|licen[sc]e) to (?:\\w+,? (?:and )?)*(?:store|keep|retain|archive)))"
+      "(?<![a-z])(?:(?:indefinite(?:ly)?\\b|in perpetuity|for ?ever\\b|permanently|(?:permanent|lasting) record|no (?:outer |upper |fixed )?limit (?:on|to) (?:the )?(?:preservation|storage|retention|how long)|unlimited period|without (?:any )?limit(?:ation)? (?:in|of) time|open-endedly|no end date|perpetual (?:right|licen[sc]e) to (?:\\w+,? (?:and )?)*(?:store|keep|retain|archive)))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|no\\b)\\b (?:\\w+ ){0,3}(?:retain|stor|keep|kept|held|hold|be)\\b)",
@@ -6964,23 +7022,6 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:violat|infring|unlawful|objectionable|breach|offensive|suspend|refuse|screen|monitor|CUSTOMER's (?:\\w+ )?(?:discretion|option|election|choice)|harmful)",
       "(?<![a-z])(?:backups?|isolate|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt)))))"
-     ]
-    },
-    {
-     "id": "endless-licence-to-content",
-     "status": "adverse",
-     "why": "Your licence to the vendor over your content has no end, so nothing limits how long it is kept.",
-     "says": [
-      "(?<![a-z])(?:(?:CUSTOMER|professional|user|VENDOR's right)\\b [^.;]{0,140}(?:grant|licen[sc]e|right|permission))",
-      "(?<![a-z])(?:(?:licen[sc]e|right|permission)s?\\b)",
-      "(?<![a-z])(?:perpetual(?:ly)?\\b|in perpetuity|for the duration of any copyright|as long as (?:the )?\\[content\\] is protected)",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
-      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
-      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
-      "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
      ]
     },
     {
@@ -7249,7 +7290,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:CUSTOMER|professional|user|VENDOR's right)\\b [^.;]{0,140}(?:grant|licen[sc]e|right|permission))",
       "(?<![a-z])(?:(?:licen[sc]e|right|permission)s?\\b)",
       "(?<![a-z])(?:perpetual(?:ly)?\\b|in perpetuity|for the duration of any copyright|as long as (?:the )?\\[content\\] is protected)",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))",
+      "(?<![a-z])(?:(?:stor|host|retain|keep|archiv|preserv|cach|sav)\\w*)"
      ],
      "lacks": [
       "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
@@ -9220,7 +9262,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,60}(?:can|may|might|will) be (?:reported|passed|disclosed|shared|handed|released|given|produced)[^.;]{0,80}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
       "(?<![a-z])(?:(?:consents?|agrees?|acknowledges?)\\b[^.;]{0,100}(?:disclos|shar(?:e|ing)\\b|report)[^.;]{0,120}(?:(?:law enforcement|(?:the |public |government\\w* |competent |regulatory )?authorit(?:y|ies)\\b|police\\b|courts?\\b|regulators?\\b|government(?:al)?\\b|public bod(?:y|ies)|legal process|subpoena\\w*|investigat(?:ion|ions|ors)\\b|required (?:to do so )?by (?:\\w+ )?law|comply with (?:\\w+ ){0,3}(?:law|legal)|litigant)))",
       "(?<![a-z])(?:(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b))[^.;]{0,140}VENDOR (?:\\w+ ){0,2}(?:may|can|will|shall|might)\\b(?: \\w+){0,2} (?:disclos|shar(?:e|ing)\\b|hand|release|provide|produce|report|surrender|turn over|comply))",
-      "(?<![a-z])(?:(?:may|will|can|shall|might|be)(?:/will be)? (?:be )?(?:reported|disclosed|passed|handed|released|surrendered|turned over)(?: over)? to (?:\\S+ ){0,4}(?:law enforcement|authorit(?:y|ies)|police|regulators?|government))",
+      "(?<![a-z])(?:(?:may|will|can|shall|might|and) be(?:/will be)? (?:\\w+ )?(?:reported|disclosed|passed|handed|released|surrendered|turned over)(?: over)? to (?:\\S+ ){0,4}(?:law enforcement|authorit(?:y|ies)|police|regulators?|government))",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:be|is|are) (?:compelled|required|obliged|forced|ordered)[^.;]{0,40} to (?:disclose|reveal|release|hand over|produce|provide)[^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:VENDOR[^.;]{0,120}(?:disclos|releas|reveal|shar)\\w*[^.;]{0,140}(?:except|unless|other than|save) (?:in response to|pursuant to|under|by) (?:\\S+ ){0,3}(?:court orders?|subpoenas?|legal process|orders? of))",
       "(?<![a-z])(?:(?:permit access to|make available|access or disclose|access to or disclose|disclos\\w+)[^.;]{0,40}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,100}(?:necessary|required|needed) to comply with (?:\\S+ ){0,3}(?:legal obligations?|laws?\\b|legal process))",
@@ -9246,7 +9288,6 @@ export const LIBRARY: Library = {
      ],
      "near": [
       {
-       "where": "next",
        "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand|such events?|such access)|(?:request|order|subpoena|compelled|disclosure|demand)[^.;]{0,100}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))"
       }
      ],
@@ -11819,24 +11860,6 @@ export const LIBRARY: Library = {
    "document": {
     "notKind": "privacy-policy"
    }
-  },
-  {
-   "id": "own-ends-until-opt-out",
-   "why": "Training or improvement goes on until the customer says no.",
-   "positions": {
-    "use.no-training": "adverse",
-    "data.no-contamination": "adverse"
-   },
-   "says": [
-    "(?<![a-z])(?:(?:(?:opt(?:s|ed|ing)?[ -]?outs?\\b|(?:turn|switch|toggl)(?:s|es|ed|ing)? (?:\\S+ ){0,4}off\\b|disabl\\w+|object(?:s|ed|ion)?\\b|declin\\w+|elects? (?:\\w+ )?exclusion|has withdrawn|untick\\w*|slider|to stop this|outside the pool|not (?:\\w+ )?(?:notified|told|changed|deselected))))",
-    "(?<![a-z])(?:(?:(?:(?:to|for|in|into|nor|or|and|of|not|never|may|can|will|shall|VENDOR|model|automated|that|as) (?:[\\w'(-]+,? ){0,3}?(?:(?:re-?|pre-?)?train\\b|training\\b(?! (?:course|session|staff|employees|personnel|materials?|run|store|queue|job|cluster|ban|of (?:staff|personnel)))|tune\\b|tuning\\b(?! (?:job|run))|fine-?tun(?:e|ing)\\b|distil\\b|machine[ -]learning|model development|development of (?:\\w+ ){0,3}models|learning algorithm|teach(?:ing)?\\b)|(?:be|is|are|been|ever) (?:\\w+ )?(?:re)?(?:trained|fine-tuned)\\b))|(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|pooled|learnings?)",
-    "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|training is|learnings?)",
-    "(?<![a-z])(?:CUSTOMER|users?\\b|admin|owner|tenant|hospital|accounts?)"
-   ],
-   "lacks": [
-    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,120} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))))",
-    "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b))|(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|defend\\w*|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|opt(?:s|ed|ing)?[ -]?in\\b|marketing|advertis|cookie|newsletter|promotional|competitor|third-party model|stop using|default-on|turns? (?:it|this) on|remov\\w+|dispos\\w+)"
-   ]
   },
   {
    "id": "training-turned-down",

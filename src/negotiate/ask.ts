@@ -1,12 +1,13 @@
 /** What to ask for on one row: the clause, the fallback, the mended sentence and what to say, in the contract's own terms. */
-import type { Edit, Lever, Position } from '../library/position.ts'
+import type { Language, Lever, Position } from '../library/position.ts'
 import type { Answer, Evidence } from '../match/answer.ts'
 import type { Contract } from '../parse/contract.ts'
 import type { PlaybookRule } from '../deal/deal.ts'
 import { fill } from './fill.ts'
 import { placeFor } from './place.ts'
-import { mend, redline, type RedlinePart } from './redline.ts'
-import type { Terms } from './terms.ts'
+import { mend } from './redline.ts'
+import { termsBySentence, termsOf, type Terms } from './terms.ts'
+import { redline, type RedlinePart } from './wordDiff.ts'
 
 export interface Proposal {
   text: string
@@ -37,40 +38,39 @@ const BETTER = { adverse: 0, silent: 1, compromise: 2, preferred: 3 }
 
 /** A mend is shown only when the engine reads it as better than what it mends. */
 function redlineOf(
-  evidence: Evidence[],
-  edits: readonly Edit[],
-  terms: Terms,
+  position: Position,
   answer: Answer,
+  termsFor: (sentence: string) => Terms,
   readAgain: ReadAgain,
 ): Redline | undefined {
-  for (const piece of evidence) {
-    const mended = mend(piece.quote, edits, terms)
-    if (mended && BETTER[readAgain(mended, answer.position)] > BETTER[answer.status])
+  for (const piece of answer.evidence) {
+    const mended = mend(piece.quote, position.edits, termsFor(piece.quote))
+    if (mended && BETTER[readAgain(mended, position.id)] > BETTER[answer.status])
       return { of: piece, parts: redline(piece.quote, mended) }
   }
   return undefined
 }
 
-/** Language for one answer. Its text is plain, to be shown and copied as it is. */
-export function askFor(
+/** Gives the language for one answer of this contract. Its text is plain, to be shown and copied as it is. */
+export function askerFor(
   contract: Contract,
-  terms: Terms,
-  position: Position,
-  answer: Answer,
   readAgain: ReadAgain,
-  rule?: PlaybookRule,
-): Ask {
-  const proposal = (clause: string, own: string | undefined, place: string): Proposal => ({
-    text: own ?? fill(clause, terms),
-    place,
-    own: own !== undefined,
-  })
-  const redlined = redlineOf(answer.evidence, position.edits, terms, answer, readAgain)
-  return {
-    position: position.id,
-    ask: proposal(position.ask.clause, rule?.ask, placeFor(contract, answer, position.ask.place)),
-    fallback: proposal(position.fallback.clause, rule?.fallback, placeFor(contract, answer, position.fallback.place)),
-    ...(redlined ? { redline: redlined } : {}),
-    say: position.tactic,
+): (position: Position, answer: Answer, rule?: PlaybookRule) => Ask {
+  const terms = termsOf(contract)
+  const termsFor = termsBySentence(contract)
+  return (position, answer, rule) => {
+    const redlined = redlineOf(position, answer, termsFor, readAgain)
+    const proposal = ({ clause, place }: Language, own: string | undefined): Proposal => ({
+      text: own ?? fill(clause, terms),
+      place: placeFor(contract, answer, place, redlined?.of),
+      own: own !== undefined,
+    })
+    return {
+      position: position.id,
+      ask: proposal(position.ask, rule?.ask),
+      fallback: proposal(position.fallback, rule?.fallback),
+      ...(redlined ? { redline: redlined } : {}),
+      say: position.tactic,
+    }
   }
 }

@@ -1,5 +1,8 @@
 /** Puts a contract's own names into a clause of the rule library, with the grammar that they need. */
-import type { PartyName, Terms, ThingName } from './terms.ts'
+import type { Terms } from './terms.ts'
+import type { ThingName } from './things.ts'
+import type { PartyName } from './voice.ts'
+import { escape } from './words.ts'
 
 /** A clause that names something which src/negotiate does not know: a fault of the rule file. */
 export class UnknownPlaceholder extends Error {}
@@ -38,12 +41,12 @@ const PLURAL: Record<string, string> = {
   was: 'were',
 }
 
-/** "Inputs and Outputs is" becomes "are", and so does "we is". */
+/** "Inputs and Outputs is" becomes "are", and so does "we is"; what a preposition governs is no subject ("a model made with Inputs is"). */
 function agree(text: string, subjects: string[]): string {
   let result = text
   for (const subject of subjects) {
     result = result.replaceAll(
-      new RegExp(`(${subject.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}) (is|has|does|was)\\b`, 'gi'),
+      new RegExp(`(?<!\\b(?:with|from|of|in|on|for|to|by) )\\b(${escape(subject)}) (is|has|does|was)\\b`, 'gi'),
       (_, name: string, verb: string) => `${name} ${PLURAL[verb.toLowerCase()] ?? verb}`,
     )
   }
@@ -67,7 +70,8 @@ export function fill(clause: string, terms: Terms, within = false): string {
     if (name !== undefined) return name
     const thing: ThingName | undefined = terms.things[key]
     if (!thing) throw new UnknownPlaceholder(`There is no term for {${key}}.`)
-    const first = !used.has(key)
+    // A sentence of the contract has named the thing already.
+    const first = !used.has(key) && !within
     used.add(key)
     return first ? thing.first : thing.again
   })

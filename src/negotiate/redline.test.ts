@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mend, redline } from './redline.ts'
+import { mend } from './redline.ts'
 import type { Terms } from './terms.ts'
+import { redline } from './wordDiff.ts'
 
 const thing = (first: string) => ({ first, again: first })
 const TERMS: Terms = {

@@ -1,13 +1,7 @@
 /** The vendor's own sentence, mended: the edits of a rule file applied, shown word by word. */
-import { diffWordsWithSpace } from 'diff'
 import type { Edit } from '../library/position.ts'
 import { fill } from './fill.ts'
 import type { Terms } from './terms.ts'
-
-export interface RedlinePart {
-  kind: 'keep' | 'strike' | 'insert'
-  text: string
-}
 
 /** The sentence after every edit that finds its place, or undefined when none does. */
 export function mend(sentence: string, edits: readonly Edit[], terms: Terms): string | undefined {
@@ -16,16 +10,16 @@ export function mend(sentence: string, edits: readonly Edit[], terms: Terms): st
   for (const edit of edits) {
     let said = false
     mended = mended.replace(new RegExp(edit.find, 'gi'), (...match: unknown[]) => {
-      const words = replacement(edit.put, match, terms)
+      const words = beginning(match, replacement(edit.put, match, terms, shouts))
       // Said once, a condition holds for the sentence; what it stood for the second time only goes.
       if (said && words.length > SHORT && !/\$\d/.test(edit.put)) return ''
       said = true
-      return shouts ? words.toUpperCase() : words
+      return words
     })
   }
   mended = withDots(mended)
   if (mended === sentence) return undefined
-  return beginningAs(sentence, tidy(mended))
+  return withArticles(sentence, beginningAs(sentence, tidy(mended)))
 }
 
 /** Stands for a dot that ends no sentence while a sentence is mended, so that an edit "up to the stop" does not end within "e.g." or "7.2". */
@@ -48,49 +42,51 @@ function beginningAs(before: string, after: string): string {
   return /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after
 }
 
-/** `$1` stands for what the first group found; placeholders are filled as in a clause. */
-function replacement(put: string, match: unknown[], terms: Terms): string {
-  const filled = fill(put, terms, true)
-  return filled.replace(/\$(\d)/g, (_, digit: string) => {
+/** Words put at the start of a sentence, behind its number, begin as it did. */
+function beginning(match: unknown[], words: string): string {
+  const at = match.find((part) => typeof part === 'number') ?? 0
+  const whole = String(match.at(-1))
+  return /^[\s\d.()]*$/.test(whole.slice(0, at)) ? beginningAs(String(match[0]), words) : words
+}
+
+const VOWEL = /^(?:[aeio](?!ne\b|nce\b|u)|u(?!ni|se|su|ti))/i
+
+/** "An irrevocable, worldwide" that lost its first word becomes "a worldwide"; articles of the old sentence are left alone. */
+function withArticles(before: string, after: string): string {
+  return after.replace(/\b(an?) (\p{L}+)/giu, (found, article: string, word: string) => {
+    if (before.includes(found)) return found
+    const right = VOWEL.test(word) ? 'an' : 'a'
+    return `${article.charAt(0)}${right.slice(1)} ${word}`
+  })
+}
+
+/** `$1` stands for what the first group found; placeholders are filled as in a clause. "Shall" or "will" stays as the words that go had it. */
+function replacement(put: string, match: unknown[], terms: Terms, shouts: boolean): string {
+  const modal = /\b(shall|will)\b/i.exec(String(match[0]))?.[1]?.toLowerCase()
+  const filled = fill(put, modal === 'shall' || modal === 'will' ? { ...terms, modal } : terms, true)
+  return (shouts ? filled.toUpperCase() : filled).replace(/\$(\d)/g, (_, digit: string) => {
     const group = match[Number(digit)]
     return typeof group === 'string' ? group : ''
   })
 }
 
+const SERVING = '(?:provide|operate|maintain|deliver|host|run|support|secure|protect)'
+/** "to provide, maintain our Services": what is left of a list whose end went. */
+const OPEN_LIST = new RegExp(
+  `\\b(${SERVING}(?:, ${SERVING})*), (${SERVING})(?= (?:the|our|its|their|this|these|your)\\b)`,
+  'gi',
+)
+
 /** What striking leaves behind: doubled spaces, commas before a stop, "and ," and the like. */
 function tidy(text: string): string {
   return text
+    .replace(OPEN_LIST, '$1 and $2')
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/\b(and|or),?\s+(?:and|or)\b/gi, '$1')
     .replace(/,\s*([.;])/g, '$1')
     .replace(/\(\s+/g, '(')
+    .replace(/^[\s,;]+/, '')
     .trim()
-}
-
-/** Word by word: what stays, what goes, what comes. Changes that only white space parts are one change, struck words before new ones. */
-export function redline(before: string, after: string): RedlinePart[] {
-  const changes = diffWordsWithSpace(before, after)
-  const parts: RedlinePart[] = []
-  let strike = ''
-  let insert = ''
-  const flush = () => {
-    if (strike) parts.push({ kind: 'strike', text: strike })
-    if (insert) parts.push({ kind: 'insert', text: insert })
-    strike = insert = ''
-  }
-  changes.forEach((change, i) => {
-    if (change.removed) strike += change.value
-    else if (change.added) insert += change.value
-    else if (/^\s*$/.test(change.value) && strike && insert && i < changes.length - 1) {
-      strike += change.value
-      insert += change.value
-    } else {
-      flush()
-      parts.push({ kind: 'keep', text: change.value })
-    }
-  })
-  flush()
-  return parts
 }

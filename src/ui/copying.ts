@@ -2,7 +2,7 @@
 import { escapeHtml } from '../export/escape.ts'
 import { markdown, rowLines } from '../export/markdown.ts'
 import type { Asks } from '../engine/messages.ts'
-import type { RedlinePart } from '../negotiate/redline.ts'
+import type { RedlinePart } from '../negotiate/wordDiff.ts'
 import type { SourceText } from '../read/source.ts'
 import type { Review, Row } from '../review/review.ts'
 import { t } from './i18n.ts'
