@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'b3a19ba34240',
+  version: '5e38509a7dbb',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -4306,6 +4306,10 @@ export const LIBRARY: Library = {
     {
      "find": "for quality (?:\\w+ )?purposes",
      "put": "with {customer's} permission"
+    },
+    {
+     "find": "\\baccess ([^.;,]{3,80}?)(?= for the purposes? of)",
+     "put": "access $1, only with {customer's} permission,"
     }
    ],
    "tactic": {
@@ -6909,7 +6913,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:as|to the extent|where|if|solely|only|when) (?:\\w+ ){0,6}(?:required|necessary|permitted|need)\\b|required by (?:applicable )?law|law requires|legal (?:hold|obligation|requirement)|legally required|comply with)",
       "(?<![a-z])(?:backups?|back-up|days|months|one (?:archival )?copy|isolate and protect)",
       "(?<![a-z])(?:\\[feedback\\]|\\[account-data\\](?!\\+)|cookies?)",
-      "(?<![a-z])(?:\\[aggregated-data\\]|\\[usage-data\\]|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|CUSTOMER (?:is|will be|shall be) (?:solely )?responsible)"
+      "(?<![a-z])(?:\\[aggregated-data\\]|\\[usage-data\\]|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio|\\[[a-z+-]+\\](?: sets?)?)\\b|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|tuning \\[|\\[fine-tuned-models\\]|common lake|law enforcement|CUSTOMER (?:is|will be|shall be) (?:solely )?responsible)"
      ]
     },
     {
@@ -7299,6 +7303,30 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
       "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
      ]
+    },
+    {
+     "id": "endless-licence-in-terms",
+     "status": "adverse",
+     "why": "Your licence to the vendor over your content has no end, so nothing limits how long it is kept.",
+     "says": [
+      "(?<![a-z])(?:(?:CUSTOMER|professional|user|VENDOR's right)\\b [^.;]{0,140}(?:grant|licen[sc]e|right|permission))",
+      "(?<![a-z])(?:(?:licen[sc]e|right|permission)s?\\b)",
+      "(?<![a-z])(?:perpetual(?:ly)?\\b|in perpetuity|for the duration of any copyright|as long as (?:the )?\\[content\\] is protected)",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
+      "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
+      "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
+     ],
+     "document": {
+      "kind": [
+       "consumer-terms",
+       "commercial-terms",
+       "developer-terms"
+      ]
+     }
     },
     {
      "id": "kept-thirty-days",
@@ -8734,10 +8762,6 @@ export const LIBRARY: Library = {
     {
      "find": "\\bextends? to ((?:its |our |their )?(?:sub-?contractors|sub-?processors|service providers)(?: (?:and|or) (?:sub-?processors|sub-?contractors|service providers))?)",
      "put": "extends to $1 that {vendor name} in a list, with thirty (30) days' notice to {customer.obj} and a right to object"
-    },
-    {
-     "find": "\\bto any third[- ]party ((?:service )?provider|processor|vendor)s?\\b",
-     "put": "to any third-party $1 that {vendor name} in a list, with thirty (30) days' notice to {customer.obj} and a right to object,"
     },
     {
      "find": "\\bto any (third[- ]party (?:(?:service )?provider|processor|vendor)s?)\\b",

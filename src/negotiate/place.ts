@@ -2,22 +2,30 @@
 import type { Answer, Evidence } from '../match/answer.ts'
 import type { Clause, Contract } from '../parse/contract.ts'
 
-const SMALL = new Set(['of', 'and', 'the', 'or', 'for', 'to', 'in', 'on', 'your', 'our', 'use', 'customer'])
+const SMALL = new Set([
+  'of',
+  'and',
+  'the',
+  'or',
+  'for',
+  'to',
+  'in',
+  'on',
+  'your',
+  'our',
+  'use',
+  'customer',
+  'effect',
+  'effects',
+])
 
 const stems = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 6))
 
 /** How contracts call the places that the rule files name. */
 const ALSO_CALLED: Record<string, readonly string[]> = {
-  'Ownership of content': [
-    'Intellectual property',
-    'Proprietary rights',
-    'Ownership',
-    'Content',
-    'Input and output',
-    'License',
-  ],
-  'Use of content': ['Content', 'Data', 'Input and output', 'Processing of personal data', 'License'],
+  'Ownership of content': ['Intellectual property', 'Proprietary rights', 'Ownership', 'Content', 'Input and output'],
+  'Use of content': ['Content', 'Data', 'Input and output', 'Processing of personal data'],
   'Return and deletion': ['Deletion', 'Retention', 'Effect of termination'],
   'Data location': ['International transfers', 'Data transfers'],
   'Confidentiality and access': ['Confidentiality', 'Personnel'],
@@ -32,7 +40,7 @@ const ALSO_CALLED: Record<string, readonly string[]> = {
 
 /** Headings that share words with a place and are about something else. */
 const ELSEWHERE =
-  /third|prohibit|restrict|children|beta|acceptable|complaint|feedback|subject|disclaim|breach|incident/i
+  /third|prohibit|restrict|children|beta|acceptable|complaint|feedback|subject|disclaim|breach|incident|agreement|addendum/i
 
 /** The heading that shares most words with the place that the rule names. */
 function headingLike(contract: Contract, place: string): Clause | undefined {
@@ -68,8 +76,8 @@ export function sectionName(label: string): string {
 
 /** "Section 4 (“Customer Content”)": numbers may begin anew within a document, words tell them apart. */
 function headingName(contract: Contract, heading: Clause): string {
-  const words = contract.source.text.slice(heading.start, heading.end).trim()
-  const number = heading.number?.replace(/[.)]$/, '')
+  const words = contract.source.text.slice(heading.start, heading.end).trim().replace(/[.:]$/, '')
+  const number = NUMBER.test(heading.label) ? heading.label : heading.number?.replace(/[.)]$/, '')
   if (!number) return `“${words}”`
   const title = words.startsWith(number) ? words.slice(number.length).replace(/^[.)\s]+/, '') : words
   return title ? `Section ${number} (“${title}”)` : `Section ${number}`

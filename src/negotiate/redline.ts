@@ -46,7 +46,7 @@ function beginningAs(before: string, after: string): string {
 function beginning(match: unknown[], words: string): string {
   const at = match.find((part) => typeof part === 'number') ?? 0
   const whole = String(match.at(-1))
-  return /^[\s\d.()]*$/.test(whole.slice(0, at)) ? beginningAs(String(match[0]), words) : words
+  return new RegExp(`^[\\s\\d.()${LEADER}]*$`).test(whole.slice(0, at)) ? beginningAs(String(match[0]), words) : words
 }
 
 const VOWEL = /^(?:[aeio](?!ne\b|nce\b|u)|u(?!ni|se|su|ti))/i

@@ -6,7 +6,7 @@ export interface RedlinePart {
 }
 
 /** A word or a mark with the space before it. */
-const TOKEN = /\s*(?:[\p{L}\p{N}]+(?:[’'._-][\p{L}\p{N}]+)*|[^\s])|\s+$/gu
+const TOKEN = /\s*(?:\d+(?:[.,]\d+)+|[\p{L}\p{N}]+(?:[’'_-][\p{L}\p{N}]+)*|[^\s])|\s+$/gu
 const SLIGHT =
   /^\s*(?:and|or|the|a|an|of|to|in|for|by|with|on|at|as|is|are|be|it|its|our|your|any|all|that|this|\P{L}+)$/iu
 
@@ -59,6 +59,38 @@ function middle(a: readonly string[], b: readonly string[]): RedlinePart[] {
   return parts
 }
 
+const wordsIn = (tokens: readonly RedlinePart[]): number => tokens.filter(({ text }) => /\p{L}/u.test(text)).length
+
+/** From which number of words on a change is long: an "in" that happens to stay between two of them only makes them hard to read. */
+const LONG = 3
+
+/** A lone slight word between long changes goes with the old and comes with the new. */
+function withoutIslands(parts: readonly RedlinePart[]): RedlinePart[] {
+  const changeBefore = (i: number): RedlinePart[] => {
+    const start = parts.slice(0, i).findLastIndex(({ kind }) => kind === 'keep')
+    return parts.slice(start + 1, i)
+  }
+  const changeAfter = (i: number): RedlinePart[] => {
+    const end = parts.slice(i + 1).findIndex(({ kind }) => kind === 'keep')
+    return parts.slice(i + 1, end < 0 ? undefined : i + 1 + end)
+  }
+  return parts.flatMap((part, i): RedlinePart[] => {
+    if (part.kind !== 'keep' || !SLIGHT.test(part.text)) return [part]
+    const [before, after] = [changeBefore(i), changeAfter(i)]
+    const both = [...before, ...after]
+    const isIsland =
+      wordsIn(before) >= LONG &&
+      after.length > 0 &&
+      ['strike', 'insert'].every((kind) => both.some((one) => one.kind === kind))
+    return isIsland
+      ? [
+          { kind: 'strike', text: part.text },
+          { kind: 'insert', text: part.text },
+        ]
+      : [part]
+  })
+}
+
 /** Neighbours of a kind are one part, struck words before new ones. */
 function joined(parts: readonly RedlinePart[]): RedlinePart[] {
   const out: RedlinePart[] = []
@@ -96,7 +128,7 @@ export function redline(before: string, after: string): RedlinePart[] {
   const keep = (tokens: string[]): RedlinePart[] => tokens.map((text) => ({ kind: 'keep', text }))
   return joined([
     ...keep(a.slice(0, start)),
-    ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
+    ...withoutIslands(middle(a.slice(start, a.length - end), b.slice(start, b.length - end))),
     ...keep(end > 0 ? a.slice(-end) : []),
   ])
 }
