@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'de519cd8713c',
+  version: 'b3d4b7b63088',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -6228,7 +6228,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:may|can) (?:at any time |from time to time |unilaterally |periodically |also ){0,2}(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:it|them)\\b)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|neither|no) (?:[^.;]{0,40} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|entitled|power|right to)(?! (?:[^.;]{0,60} )?(?:obliged|consult)))",
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,40} )?(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|entitled|power|right to)(?! (?:[^.;]{0,60} )?(?:obliged|consult)))",
       "(?<![a-z])(?:(?:terms|agreement|dpa|addendum) (?:\\w+ ){0,2}(?:may|can|shall) (?:only )?be (?:\\w+ )?(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:only )?(?:by|in|with|upon) (?:\\w+ ){0,3}(?:written|writing|mutual|signed|agreement|both))",
       "(?<![a-z])(?:(?:modif|chang|alter|adapt|replac|supersed)\\w* (?:[^.;]{0,40} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|derivative works)",
       "(?<![a-z])(?:CUSTOMER (?:may|can|shall|will) (?:\\w+ ){0,3}(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))|(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*) (?:\\w+ ){0,3}(?:CUSTOMER's (?:password|account|order|settings|profile)|sub-?processor|standard contractual))",
@@ -6266,8 +6266,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|neither|nor|never|no) (?:[^.;]{0,80} )?(?:mean|be taken as|constitute|deemed|consent|amount to|bind))",
-      "(?<![a-z])(?:sub-?processor)",
-      "(?<![a-z])(?:cookie|fees|price)"
+      "(?<![a-z])(?:sub-?processor)"
      ]
     },
     {
@@ -6304,7 +6303,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:enlarge|expand) CUSTOMER's rights)",
       "(?<![a-z])(?:sub-?processor)",
       "(?<![a-z])(?:(?:not|no) (?:\\w+ ){0,2}(?:bind|effect|take effect))",
-      "(?<![a-z])(?:signed by both|mutual)",
       "(?<![a-z])(?:price|fees? (?:change|increase)|security measures|release notes of)"
      ]
     },
@@ -6602,7 +6600,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:opt-in,? not opt-out|no (?:action|form)|need not do anything|exclusion is (?:automatic|the)|contractual default|automatically opted out|pre-ticked|not be presumed|not constitute consent|not infer|locked to \"no training|training=false))"
      ],
      "lacks": [
-      "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out(?! in order|\\.|; exclusion|,? we)(?! of training\\. no)(?!-)|unless (?:CUSTOMER )?(?:object|declin|switch)|turn(?:ed)? (?:it )?off)",
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|trade ?marks?|newsletter|sub-?processor|staff train|competing|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may) not|third-party (?:services|integrations)|reverse engineer)",
       "(?<![a-z])(?:confidential information|apple|children)",
       "(?<![a-z])(?:without the consent of|nevertheless|where the vendor|\\[feedback\\]|relaxed|agrees not to object)",
@@ -6650,7 +6647,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out|unless (?:CUSTOMER )?(?:object|declin|switch)|turn(?:ed)? (?:it )?off|objects?\\b)",
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|newsletter|sub-?processor|staff|compet|third-party (?:services|integrations)|reverse engineer|children|\\[feedback\\]|warrant|indemnif|personnel)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?)(?: \\w+)? not\\b|without (?:further|any|the|its|CUSTOMER's)? ?(?:notice|consent being|compensation)|(?:not|no) (?:\\w+ ){0,3}(?:consent|permission) (?:is|shall be)? ?(?:needed|required)|CUSTOMER (?:hereby )?(?:\\w+ )?(?:consents?|authori[sz]es?|agrees?) (?:that|to)|flagged|delet|return|kept separate|subsequent|evaluative|weights)"
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?)(?: \\w+)? not\\b|without (?:further|any|the|its|CUSTOMER's)? ?(?:notice|consent being|compensation)|(?:not|no) (?:\\w+ ){0,3}(?:consent|permission) (?:is|shall be)? ?(?:needed|required)|CUSTOMER (?:hereby )?(?:\\w+ )?(?:consents?|authori[sz]es?|agrees?) (?:that|to)|flagged|delet|return|kept separate|nevertheless|'s own (?:\\w+ )?templates|liability|evaluative|weights)"
      ]
     }
    ]
@@ -8660,7 +8657,7 @@ export const LIBRARY: Library = {
      "why": "Storage and processing are committed to a region.",
      "says": [
       "(?<![a-z])(?:(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b)|switzerland|data[- ]?cent(?:er|re)s|\\[content\\] cent(?:er|re)s)",
-      "(?<![a-z])(?:(?:(?:exclusively|solely|only|at all times|nowhere else|confin\\w*|commit\\w*) [^.;]{0,90}(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b)|(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b)[^.;]{0,60}(?:only\\b|exclusively|alone\\b|nowhere else|confine)|(?:not|never|no\\b|neither|nor)\\b [^.;]{0,90}(?:leave|outside|transmitted|moved? (?:it|elsewhere)|copied to|otherwise than|third country|cross-border|transferred?)[^.;]{0,60}|only (?:in|within|at|to) |confined to|within the (?:territory|eea|eu|eea)|hosted in the (?:eu|european)|in the region (?:CUSTOMER|selected|the customer)|sovereign instance|region lock|prohibited without))",
+      "(?<![a-z])(?:(?:(?:exclusively|solely|only|at all times|nowhere else|confin\\w*|commit\\w*) [^.;]{0,90}(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b)|(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b)[^.;]{0,60}(?:only\\b|exclusively|alone\\b|nowhere else|confine)|(?:not|never|no\\b|neither|nor)\\b [^.;]{0,90}(?:leave|outside|transmitted|moved? (?:it|elsewhere)|copied to|otherwise than|third country|cross-border|transferred?)[^.;]{0,60}|only (?:in|within|at|to) |confined to|within the (?:territory|eea|eu|eea)|hosted in the (?:eu|european)|in the region (?:CUSTOMER|selected|the customer)|sovereign instance|(?:nothing|nowhere) [^.;]{0,60}(?:entitles?|permits?|allows?|authori[sz]es?) [^.;]{0,60}outside (?:of )?(?:the )?(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b)|within the (?:territor(?:y|ies)|borders?) of|other than in (?:the )?(?:permitted |approved |listed )?(?:countr|region)|no one offshore|from (?:locations|sites|facilities|data cent(?:er|re)s) in|region lock|prohibited without))",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|(?:processing|storage|training|inference|services?|servers?|gpus|fine-tuning|copy|upload|arcadoc)\\b)",
       "(?<![a-z])(?:(?:stor(?:e|ed|age)|process|host|kept|keep|held|hold|comput|train|leave|inference|transfer|transmit|located|situated|liv(?:e|es)|served|replicat|answered|within|run\\b|occur|deliver|only)\\w*)"
      ],
@@ -8690,7 +8687,7 @@ export const LIBRARY: Library = {
      "why": "Data may be processed anywhere.",
      "says": [
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[account-data|files|training jobs|submissions|processing|hosting|location|servers|platform|support, logging|where VENDOR's)",
-      "(?<![a-z])(?:(?:anywhere|any (?:other )?(?:country|location|jurisdiction|region|territory|continent)|(?:other|all) (?:countries|locations|jurisdictions)|countries (?:other than|outside)|(?:any|around the|throughout the) (?:part of the )?world|worldwide|world-wide|wherever|whichever|whatever region|internationally|outside (?:of )?(?:the |CUSTOMER's |your )?(?:jurisdiction|country|home country|state|province|eea|eu|uk|india|one where)|between jurisdictions|cross-border transfer|no (?:restriction|commitment|duty|undertaking)|not (?:a promise|limit where|offer regional|able to keep)|nothing [^.;]{0,20}obliges|excluded from|non-binding|mirrored abroad|change the place|determined by VENDOR alone|freely among|residency setting|located in the united states (?:and|or) other|to the united states|in the united states(?: and| or)? (?:any )?other))",
+      "(?<![a-z])(?:(?:anywhere|any (?:other )?(?:country|location|jurisdiction|region|territory|continent)|(?:other|all) (?:countries|locations|jurisdictions)|countries (?:other than|outside)|(?:any|around the|throughout the) (?:part of the )?world|worldwide|world-wide|wherever (?:VENDOR|it|they|its|capacity|servers?|facilit\\w+|a |resources|convenient|cheapest)|whichever (?:\\w+ )?(?:region|countr|location|data|place|of its)|whatever region|internationally|outside (?:of )?(?:the |CUSTOMER's |your )?(?:jurisdiction|country|home country|state|province|eea|eu|uk|india|one where)|between jurisdictions|cross-border transfer|no (?:restriction|commitment|duty|undertaking|obligation|promise)s? [^.;]{0,70}(?:where|region|locations?|place|countr|territor|abroad|residen|border)|(?:residency|locali[sz]ation|sovereignty)[^.;]{0,60}(?:excluded|not (?:offered|available|promised|part)|disclaimed)|not (?:a promise|limit where|offer regional|able to keep)|nothing [^.;]{0,20}obliges|non-binding|mirrored abroad|change the place|determined by VENDOR alone|freely among|residency setting|located in the united states (?:and|or) other|to the united states|in the united states(?: and| or)? (?:any )?other))",
       "(?<![a-z])(?:(?:transfer|process|stor(?:e|ed|age)|host|kept|keep|move|run\\b|relocat|locat|resid|travel|rout|mirror|backed up|handle|processing|servers|place)\\w*)"
      ],
      "lacks": [
