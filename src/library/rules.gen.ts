@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'b3d4b7b63088',
+  version: 'f0a9a1b77b3c',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -333,6 +333,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:\\[[a-z+-]*prompts[a-z+-]*\\]))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:not|[a-z]*n't|never),? (?:\\w+ )?(?:use[sd]?|be used|process|train|share|sell)\\b)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
@@ -934,6 +935,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:not|[a-z]*n't|never),? (?:\\w+ )?(?:use[sd]?|be used|process|train|share|sell)\\b)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
@@ -1502,6 +1504,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:not|[a-z]*n't|never),? (?:\\w+ )?(?:use[sd]?|be used|process|train|share|sell)\\b)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
@@ -2192,6 +2195,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:not|[a-z]*n't|never),? (?:\\w+ )?(?:use[sd]?|be used|process|train|share|sell)\\b)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
@@ -2739,6 +2743,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:not|[a-z]*n't|never),? (?:\\w+ )?(?:use[sd]?|be used|process|train|share|sell)\\b)",
       "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
@@ -3736,7 +3741,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:rates? a response|thumbs up or down|rated) (?:[^.;]{0,160} )?train)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|no|without|absent|unless|exclud\\w+|restriction on) (?:[^.;]{0,80} )?(?:train\\w*|use\\b)(?![^.]{0,120}except))",
+      "(?<![a-z])(?:(?:not|never|nor|no|without|absent|unless|exclud\\w+|restriction on) (?:[^.;]{0,80} )?(?:train|use)\\b(?![^.]{0,120}except))",
       "(?<![a-z])(?:consent|administrator|agreed)",
       "(?<![a-z])(?:CUSTOMER (?:may|can) not)"
      ]
@@ -4009,22 +4014,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:users? (?:may|shall|must|will) not|^not\\b)",
       "(?<![a-z])(?:(?:interpreted|construed|representation|agreement) (?:\\w+ ){0,4}that)",
       "(?<![a-z])(?:injunct|law\\b|competent|competitors? (?:of CUSTOMER )?as auditor|auditor|no promise|no exclusivity)"
-     ]
-    },
-    {
-     "id": "rivals-kept-off",
-     "status": "preferred",
-     "why": "The vendor keeps your content out of offerings that compete with yours.",
-     "weak": true,
-     "says": [
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|embeddings|derivative-works|personal-data|confidential-information)[a-z+-]*\\]|(?:conversations?|chats|transcripts?|recordings|documents?|files|images|designs|queries|answers|search terms|uploads?|submissions?|traffic|repositor(?:y|ies)|workflows)\\b))|\\[[a-z+-]+\\]|artefact|workflows?)",
-      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+))|(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+))[^.;]{0,80}(?:is|are|be) (?:\\w+ )?(?:forbidden|prohibited|excluded))",
-      "(?<![a-z])(?:VENDOR|it\\b|they\\b|provider|supplier)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:CUSTOMER(?:'s \\w+)? (?:\\w+ ){0,3}(?:shall|will|must|may|agrees?|can|cannot|undertakes?|do|does)\\b|(?:(?:compet(?:e|es|ing|ition|itive|itors?)\\b|rival\\w*|similar (?:\\w+ ){0,2}(?:products?|services?|offerings?|ones|features?)|(?:products?|services?|offerings?|features?|solutions?) (?:\\w+ ){0,3}(?:similar|like those|like CUSTOMER's)|line of business|same (?:market|field|tasks|business)|CUSTOMER's (?:own )?(?:market|field|industry|customers)|own field|first-party (?:products?|agents?)|own[- ]brand\\w*|in bidding|clone\\w*|replicat\\w+|imitat\\w+)) (?:\\w+ )?(?:with|to|of) (?:\\w+ ){0,2}VENDOR|VENDOR's compet)",
-      "(?<![a-z])(?:(?:not|nothing|no\\b)[^.;]{0,60}(?:prevent|restrict|limit|preclud|oblig|prejudic|impair)|no (?:promise|exclusiv|undertaking)|makes no)",
-      "(?<![a-z])(?:except|unless|provided|however|thereafter|aggregated|injunct|law\\b|competent|auditor|sub-?processors?|acquir|liab)"
      ]
     },
     {
@@ -8650,6 +8639,11 @@ export const LIBRARY: Library = {
     }
    ],
    "frameworks": [],
+   "order": [
+    "compromise",
+    "adverse",
+    "preferred"
+   ],
    "signals": [
     {
      "id": "committed-region",
@@ -8692,7 +8686,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:standard contractual|\\bsccs?\\b|adequa|appropriate safeguards|model clauses|transfer (?:mechanism|addendum|tool|instrument)|restricted transfer|binding corporate|privacy framework|same level|equivalent|only (?:in|within|where)|exclusively|not (?:be )?(?:transfer|move|store|process|copied|leave|sent)\\w*|shall not|never|safeguards in|intra-group|contractual protections)",
-      "(?<![a-z])(?:licen[sc]e|copyright|royalty|sublicens|publicly|perform|distribute|governing law|courts?|sanction|embargo|export (?:control|law)|tax|(?:appropriate|available|offered) [^.;]{0,40}(?:in|for)|if (?:CUSTOMER|you) reside|reside outside|resident|not covered above|mutually agreed|grants? (?:the user|CUSTOMER)|adequacy|privacy shield|register of|improve our|to provide, maintain, develop|remotely|CUSTOMER (?:is|are) responsible|trademarks?|intellectual property|no duty to notify)"
+      "(?<![a-z])(?:licen[sc]e|copyright|royalty|sublicens|worldwide right|publicly|perform|distribute|governing law|courts?|sanction|embargo|export (?:control|law)|tax|(?:appropriate|available|offered) [^.;]{0,40}(?:in|for)|if (?:CUSTOMER|you) reside|reside outside|resident|not covered above|mutually agreed|grants? (?:the user|CUSTOMER)|adequacy|privacy shield|register of|improve our|to provide, maintain, develop|remotely|CUSTOMER (?:is|are) responsible|trademarks?|intellectual property|no duty to notify)"
      ],
      "document": {
       "notKind": [
@@ -12178,6 +12172,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:right|rights|licen[sc]e|permission) to [^;]{0,60}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))[^;]{0,60}(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b)))"
    ],
    "lacks": [
+    "(?<![a-z])(?:(?:not|[a-z]*n't|never),? (?:\\w+ )?(?:use[sd]?|be used|process|train|share|sell)\\b)",
     "(?<![a-z])(?:\\[(?:personal-data|account-data)\\])",
     "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without)\\b (?:[^;,]{0,70} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))(?![^;]{0,10}restrict))",
     "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
