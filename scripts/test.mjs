@@ -31,6 +31,7 @@ const STEPS = [
   { name: 'across', says: 'Accuracy on the fixtures and tests across rooms', vitest: ['--project', 'across'] },
   { name: 'chrome', says: 'Build for Chrome', run: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'firefox', says: 'Build for Firefox', run: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'weblint', says: 'What Firefox’s add-on store finds in the build', run: ['node', 'scripts/weblint.mjs'] },
   {
     name: 'browser',
     says: 'Browser tests',
