@@ -1,6 +1,7 @@
 /** A Word file before it is read: its parts unpacked within limits, tracked changes settled, Word's numbers written where Word prints them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { Counter, numberingOf } from './docx-numbering.ts'
+import { joinedRuns } from './docx-runs.ts'
 import { changed, without } from './docx-xml.ts'
 import { type Note, ReadError } from './source.ts'
 
@@ -67,6 +68,7 @@ export function prepare(bytes: Uint8Array, changes: 'accepted' | 'rejected'): Pr
   const notes = notesOf(xml, parts, changes)
   xml = without(xml, 'pPrChange', 'rPrChange', 'sectPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange')
   xml = changes === 'accepted' ? accepted(xml) : rejected(xml)
+  xml = joinedRuns(xml)
   xml = numbered(xml, textOf(parts, 'word/numbering.xml'), textOf(parts, 'word/styles.xml'))
   return { bytes: zipSync({ ...parts, [main]: strToU8(xml) }, { level: 0 }), notes }
 }

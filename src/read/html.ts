@@ -1,11 +1,9 @@
 /** HTML as browsers save it, read without a browser (Node, worker). */
 import { parseHTML } from 'linkedom'
+import { mustBeParsable } from './page-limits.ts'
 import { decode } from './text.ts'
 import { ReadError, type SourceText } from './source.ts'
 import { walkPage, type PageReading, type WalkOptions } from './walk.ts'
-
-/** Largest page that is parsed, in characters. */
-export const HTML_MOST = 40_000_000
 
 /** A page's markup as a document. Fragments get a body of their own. */
 export function parsePage(html: string): Document {
@@ -18,17 +16,7 @@ export function parsePage(html: string): Document {
 /** Reads a saved page and keeps the runs. Takes bytes (encoding told by BOM, `meta charset` or content) or markup. Throws ReadError (`too-large`, `broken`). */
 export function readPage(input: Uint8Array | string, options: WalkOptions = {}): PageReading {
   const html = typeof input === 'string' ? input : decode(input, charsetOf(input))
-  if (html.length > HTML_MOST) {
-    throw new ReadError(
-      'too-large',
-      'This page is larger than any contract. Save only the contract and open that file.',
-    )
-  }
-  if (nestsTooDeep(html))
-    throw new ReadError(
-      'broken',
-      'This page nests its parts thousands deep, as no contract does. Save it again from the browser, or save it as a PDF.',
-    )
+  mustBeParsable(html)
   let document: Document
   try {
     document = parsePage(html)
@@ -41,20 +29,6 @@ export function readPage(input: Uint8Array | string, options: WalkOptions = {}):
 /** Reads a saved page. See readPage. */
 export function readHtml(input: Uint8Array | string, options: WalkOptions = {}): SourceText {
   return readPage(input, options).source
-}
-
-/** Most elements within each other that are parsed; time grows with the square of it. */
-const DEPTH_MOST = 5000
-
-function nestsTooDeep(html: string): boolean {
-  let depth = 0
-  for (const [, end] of html.matchAll(
-    /<(\/?)(?:div|span|section|article|font|b|i|u|em|strong|a|table|ul|ol|dl|blockquote|details|form|center)\b/gi,
-  )) {
-    depth = Math.max(0, depth + (end ? -1 : 1))
-    if (depth > DEPTH_MOST) return true
-  }
-  return false
 }
 
 function charsetOf(bytes: Uint8Array): string | undefined {

@@ -45,13 +45,13 @@ const SMALL_WORDS_LEAST = 0.08
 export function languageOf(text: string): string {
   const middle = Math.floor(text.length / 2)
   const sample = text.length <= 2 * LOOKED_AT ? text : text.slice(0, LOOKED_AT) + text.slice(middle, middle + LOOKED_AT)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = words.reduce((sum, word) => sum + word.length, 0)
   if (letters === 0) return 'und'
   for (const [language, script] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0
     if (count / letters > (SCRIPT_SHARE[language] ?? SCRIPT_USUAL)) return language
   }
-  const words = sample.toLowerCase().match(/[\p{L}]+/gu) ?? []
   if (words.length < WORDS_LEAST) return 'und'
   let best = { language: 'und', count: 0 }
   for (const profile of PROFILES) {

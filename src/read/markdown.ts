@@ -7,7 +7,7 @@ import { type SourceText } from './source.ts'
 const ATX = /^ {0,3}(#{1,6})(?:\s+|$)(.*)$/
 const SETEXT = /^ {0,3}(=+|-+)\s*$/
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s*){3,})$/
-const BULLET = /^(\s*)[*+-](?:\s+|$)/
+const BULLET = /^(\s*)[*+-](?:\s+[*+-](?=\s))*(?:\s+|$)/
 const NUMBERED = /^(\s*)(\d{1,9}[.)])(?:\s+|$)/
 const FENCE = /^ {0,3}(?:```|~~~)/
 const SEPARATOR = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/

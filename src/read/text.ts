@@ -4,22 +4,24 @@ import { isHeadingLine, leadingNumber, looksLikeHeading } from './numbers.ts'
 import { type SourceText } from './source.ts'
 import { tidy } from './tidy.ts'
 
-/** Bytes become characters: by BOM, else as UTF-16 when every other byte is zero, else UTF-8 when valid, else `charset`, else windows-1252. Never throws. */
+/**
+ * Bytes become characters: by BOM, else as UTF-16 when every other byte is zero, else UTF-8 when valid but for a stray byte, else
+ * `charset`, else windows-1252. What a page declares counts only where its bytes allow it. Never throws.
+ */
 export function decode(bytes: Uint8Array, charset?: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const wide = wideOrder(bytes)
   if (wide) return new TextDecoder(wide).decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decoderFor(charset).decode(bytes)
-  }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const faults = text.match(/\ufffd/g)?.length ?? 0
+  const sound = faults === 0 || faults < (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0)
+  return sound ? text : decoderFor(charset).decode(bytes)
 }
 
 function decoderFor(charset: string | undefined): TextDecoder {
   try {
-    if (charset) return new TextDecoder(charset)
+    if (charset && !/^utf/i.test(charset)) return new TextDecoder(charset)
   } catch {
     // An encoding nobody knows: the commonest one is the best guess.
   }
