@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'f0a9a1b77b3c',
+  version: '4a10ae360086',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -8668,7 +8668,7 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:(?:transfer|export|countr|eea|eu\\b|clauses|addendum|framework|move|movement|leav|sent|apply|sign|outside|rely|relies)\\w*)",
      "any": [
       "(?<![a-z])(?:standard contractual clauses|\\bsccs?\\b|model (?:contractual )?(?:clauses|contracts)|standard (?:data protection )?clauses|standard contract filed)",
-      "(?<![a-z])(?:(?:binding corporate rules|adequa(?:te|cy)|appropriate safeguards?|transfer (?:mechanism|addendum|tool|instrument|impact)|restricted transfers?|privacy framework|global cbpr|idta|uk addendum|international (?:data|\\[content\\]) transfers?|articles? 4[4-9]|cross[- ]border|intra-group agreement|same level of \\[?\\w*\\]? ?protection|contractual protections equal|equivalent level of protection|protections no less stringent))"
+      "(?<![a-z])(?:(?:binding corporate rules|adequa(?:te|cy)|appropriate safeguards?|transfer (?:mechanism|addendum|tool|instrument|impact)|restricted transfers?|privacy framework|global cbpr|idta|uk addendum|international (?:data|\\[content\\]) transfers?|articles? 4[4-9]|cross[- ]border (?:[a-z-]+ )?(?:safeguards?|rules?|mechanisms?|clauses|privacy)|intra-group agreement|same level of \\[?\\w*\\]? ?protection|contractual protections equal|equivalent level of protection|protections no less stringent))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:consents?|authori[sz]es?|agrees?) (?:\\w+ )?(?:to|that) [^.;]{0,60}(?:anywhere|any country|all countries)|not (?:\\w+ )?(?:oblig|commit)|embargoed countries')",
