@@ -1,10 +1,12 @@
 /** The gap table as CSV (RFC 4180), one row a position. */
 import type { Row } from '../review/review.ts'
+import { withoutOverrides } from './escape.ts'
 import { STANDING_TITLES, type Report } from './report.ts'
 
 /** A cell that spreadsheets cannot take for a formula: contract text may start with "=" or "@". */
 export function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const words = withoutOverrides(value)
+  const safe = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(words) ? `'${words}` : words
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

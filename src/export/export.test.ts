@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../review/review.ts'
-import { csv } from './csv.ts'
+import { cell, csv } from './csv.ts'
 import { markdown, plain } from './markdown.ts'
 import type { Report } from './report.ts'
 
@@ -76,6 +76,13 @@ function parseCsv(text: string): string[][] {
 }
 
 describe('CSV', () => {
+  it('takes the formula out of every beginning that a spreadsheet knows, and overrides out of the words', () => {
+    for (const start of ['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '\n=1', '＝1', '\u202E=1'])
+      expect(cell(start).replace(/^"/, '')).toMatch(/^'/)
+    expect(cell('Section 4 = Data')).toBe('Section 4 = Data')
+    expect(cell('a\u202Eb')).toBe('ab')
+  })
+
   it('gives one row a position, with the words in one cell that no spreadsheet takes for a formula', () => {
     const [head, first] = parseCsv(csv(report))
     expect(first).toHaveLength(head?.length ?? 0)

@@ -1,5 +1,6 @@
 /** The report as one HTML file that needs nothing but itself: no script, no request, prints well. */
 import type { Ask } from '../negotiate/ask.ts'
+import { sectionName } from '../negotiate/place.ts'
 import type { RedlinePart } from '../negotiate/wordDiff.ts'
 import type { Status } from '../library/position.ts'
 import type { Evidence } from '../match/answer.ts'
@@ -7,18 +8,10 @@ import type { SourceText } from '../read/source.ts'
 import type { Row } from '../review/review.ts'
 import { escapeHtml as text } from './escape.ts'
 import { markedText } from './marked-text.ts'
+import { SYMBOLS, tag } from './marks.ts'
 import { labelOf, passagesOf, quoted } from './passage.ts'
 import { GROUP_TITLES, NO_ADVICE, STANDING_ORDER, STANDING_TITLES, type Report } from './report.ts'
 import { STYLE } from './style.ts'
-
-/** Four marks that differ in shape before they differ in colour. */
-const SYMBOLS = `<svg width="0" height="0" aria-hidden="true"><symbol id="preferred" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.5" fill="currentColor"/><path d="m3.4 6.2 1.9 1.9 3.4-3.9" fill="none" stroke="var(--paper)" stroke-width="1.4"/></symbol>
-<symbol id="compromise" viewBox="0 0 12 12"><circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" stroke-width="1.4"/><path d="M6 1.2a4.8 4.8 0 0 0 0 9.6z" fill="currentColor"/></symbol>
-<symbol id="adverse" viewBox="0 0 12 12"><path d="M6 .3 11.7 6 6 11.7.3 6z" fill="currentColor"/><path d="M6 3v3.6M6 8v1" stroke="var(--paper)" stroke-width="1.4"/></symbol>
-<symbol id="silent" viewBox="0 0 12 12"><circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" stroke-width="1.3" stroke-dasharray="2 1.6"/></symbol></svg>`
-
-const mark = (status: Status): string =>
-  `<span class="tag ${status}"><svg class="mark" aria-hidden="true"><use href="#${status}"/></svg>${status}</span>`
 
 const REDLINE = {
   keep: (words: string) => words,
@@ -34,7 +27,8 @@ function quote(source: SourceText, pieces: readonly Evidence[], status: Status):
   const words = quoted(source, pieces).map(({ text: said, marked }) =>
     marked && pieces.length > 1 ? `<mark>${text(said)}</mark>` : text(said),
   )
-  return `<blockquote class="${status}"><a href="#at-${first?.start}">${text(labelOf(pieces))}${first?.page ? `, page ${first.page}` : ''}</a><p>${words.join('')}</p></blockquote>`
+  const place = `${sectionName(labelOf(pieces))}${first?.page ? `, page ${first.page}` : ''}`
+  return `<blockquote class="${status}"><a href="#at-${first?.start}">${text(place)}</a><p dir="auto">${words.join('')}</p></blockquote>`
 }
 
 const quotes = (source: SourceText, evidence: readonly Evidence[], status: Status): string =>
@@ -47,14 +41,18 @@ function language(ask: Ask): string {
   return `<dl>${ask.redline ? `<dt>Redline</dt><dd class="words">${redline(ask.redline.parts)}</dd>` : ''}
 <dt>Ask</dt><dd><p class="words">${text(ask.ask.text)}</p><p class="soft">${text(ask.ask.place)}</p></dd>
 <dt>Fallback</dt><dd class="words">${text(ask.fallback.text)}</dd>
-<dt>Say</dt><dd>${text(say.reason)}<p class="soft">They may answer: ${text(say.objection)} Reply: ${text(say.reply)}</p></dd></dl>`
+<dt>Say</dt><dd>${text(say.reason)}<p><span class="soft">They may answer:</span> ${text(say.objection)}</p><p><span class="soft">Reply:</span> ${text(say.reply)}</p></dd></dl>`
 }
+
+/** Blanks of a form decide nothing. */
+const isRead = ({ quote: words }: Evidence): boolean =>
+  !/_{4,}/.test(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) > 3
 
 function article(row: Row, { source, asks }: Report): string {
   const ask = asks[row.position]
   const certainty = row.certainty === 'check' ? ' <span class="soft">Check: the reading is less certain.</span>' : ''
-  const look = quotes(source, row.lookHere, 'silent')
-  return `<article id="${row.position}" data-position="${row.position}" data-status="${row.status}"><header><h3>${text(row.title)}</h3>${mark(row.status)}</header>
+  const look = quotes(source, row.lookHere.filter(isRead), 'silent')
+  return `<article id="${row.position}" data-position="${row.position}" data-status="${row.status}"><header><h3>${text(row.title)}</h3>${tag(row.status)}</header>
 <p>${text(row.notApplicable ?? row.gist)}${certainty}</p>${quotes(source, row.evidence, row.status)}
 ${look ? `<p class="soft">Look here:</p>${look}` : ''}${ask && row.standing !== 'met' ? language(ask) : ''}</article>`
 }
@@ -62,7 +60,7 @@ ${look ? `<p class="soft">Look here:</p>${look}` : ''}${ask && row.standing !== 
 function tiles(rows: readonly Row[]): string {
   return `<ul class="tiles">${rows
     .filter((row) => row.group === 'allocation')
-    .map((row) => `<li><a href="#${row.position}">${text(row.title)}</a>${mark(row.status)}</li>`)
+    .map((row) => `<li><a href="#${row.position}">${text(row.title)}</a>${tag(row.status)}</li>`)
     .join('')}</ul>`
 }
 
@@ -79,7 +77,7 @@ function sections(report: Report): string {
       )
       .join('')
     const title = STANDING_TITLES[standing]
-    return `<section><h2>${title.charAt(0).toUpperCase()}${title.slice(1)} <span class="soft">${rows.length}</span></h2>${body}</section>`
+    return `<section id="${standing}"><h2>${title.charAt(0).toUpperCase()}${title.slice(1)} <span class="soft">${rows.length}</span></h2>${body}</section>`
   }).join('')
 }
 
@@ -87,7 +85,7 @@ function head({ review }: Report): string {
   const { source, sides, facts } = review
   const line = [
     `Vendor: ${sides.vendor.name}`,
-    `Customer: ${sides.customer.name}`,
+    `Customer: ${sides.secondPerson === 'customer' ? 'you' : sides.customer.name}`,
     ...(facts.date ? [facts.date.value] : []),
     `${source.words.toLocaleString('en')} words`,
     `Playbook: ${review.playbook}`,
@@ -98,7 +96,7 @@ function head({ review }: Report): string {
     count: review.rows.filter((row) => row.standing === standing).length,
   })).filter(({ count }) => count > 0)
   return `<header class="top"><h1>${text(source.title)}</h1><p class="soft">${text(line.join(' · '))}</p>${tiles(review.rows)}
-<p class="counts">${counts.map(({ standing, count }) => `<span><strong class="${standing}">${count}</strong> ${STANDING_TITLES[standing]}</span>`).join(' ')}</p>
+<nav class="counts" aria-label="Rows by standing">${counts.map(({ standing, count }) => `<a href="#${standing}"><strong class="${standing}">${count}</strong> ${STANDING_TITLES[standing]}</a>`).join(' ')} <a href="#text">The text</a></nav>
 ${review.notes.map((note) => `<p class="notice">${text(note.message)}</p>`).join('')}</header>`
 }
 
@@ -108,7 +106,7 @@ export function html(report: Report): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${text(review.source.title)}: gap table</title><style>${STYLE}</style></head><body>${SYMBOLS}<main>${head(report)}${sections(report)}
-<section class="contract"><h2>The text, with the evidence marked</h2>${markedText(report)}</section>
+<section class="contract" id="text"><h2>The text, with the evidence marked</h2>${markedText(report)}</section>
 <footer class="soft"><p>${NO_ADVICE} Engine ${text(review.engine.version)}, rules ${text(review.engine.library)}${review.source.sha256 ? `, document ${review.source.sha256.slice(0, 12)}` : ''}.</p></footer></main></body></html>
 `
 }

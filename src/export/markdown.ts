@@ -1,11 +1,12 @@
 /** The gap table as Markdown: must-fix first, each row with the vendor's words and the language to ask for. */
 import type { RedlinePart } from '../negotiate/wordDiff.ts'
 import type { Row } from '../review/review.ts'
+import { withoutOverrides } from './escape.ts'
 import { NO_ADVICE, STANDING_ORDER, STANDING_TITLES, type Report } from './report.ts'
 
 /** Contract text as text: no character of it can start markup, in a line or at its start. */
 export function plain(text: string): string {
-  return text
+  return withoutOverrides(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')

@@ -57,7 +57,7 @@ export function markedText(report: Report): string {
   return source.blocks
     .map((block) => {
       const words = number(block) + blockText(source.text, block, marks, anchored)
-      if (block.kind === 'heading') return `<h4>${words}</h4>`
+      if (block.kind === 'heading') return `<h3>${words}</h3>`
       if (block.kind === 'list-item')
         return `<p class="item" style="margin-left:${Math.min(block.level ?? 1, 6) * 16}px">${words}</p>`
       return `<p>${words}</p>`
