@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Page } from 'puppeteer-core'
+import type { MediaFeature, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSER, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
+import { BROKEN, endless } from './pages.ts'
 import { serve, type TestServer } from './server.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What axe finds in the panel as it is drawn, in the given colours. */
-async function findings(panel: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+async function findings(panel: Page, scheme: 'light' | 'dark', more: MediaFeature[] = []): Promise<string[]> {
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, ...more])
   await panel.evaluate(await readFile(AXE, 'utf8'))
-  const { violations } = (await panel.evaluate('axe.run()')) as AxeResults
+  const { violations } = (await panel.evaluate(
+    "axe.run({ rules: { 'target-size': { enabled: true } } })",
+  )) as AxeResults
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))
 }
 
@@ -22,7 +25,7 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
   let opened = 0
 
   beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES })
+    server = await serve({ fixtures: FIXTURES }, { '/endless.pdf': endless(), '/broken.pdf': BROKEN })
     desk = await launch(BROWSER ?? '')
   })
   afterAll(async () => {
@@ -80,6 +83,60 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
     expect(await findings(panel, scheme)).toEqual([])
   })
 
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to find while it reads and when stopped: %s',
+    async (scheme) => {
+      const page = await desk.open(`${server.origin}/endless.pdf?${scheme}`)
+      const panel = await desk.act(page)
+      await panel.waitForSelector(`[data-state="reading"][data-address="${page.url()}"]`)
+      expect(await findings(panel, scheme)).toEqual([])
+      await panel.click('[data-state="reading"] .button')
+      await panel.waitForSelector('[data-state="stopped"]')
+      expect(await findings(panel, scheme)).toEqual([])
+      await page.close()
+    },
+  )
+
+  it.each([
+    ['/broken.pdf', 'failed'],
+    ['/fixtures/german-terms.html', 'unsupported'],
+    ['/fixtures/not-a-contract.html', 'not-a-contract'],
+    ['/fixtures/larkspur-terms.html', 'ready'],
+  ])('gives axe nothing to find in forced colours without motion: %s is %s', async (path, wanted) => {
+    const { panel, state } = await act(path)
+    expect(state).toBe(wanted)
+    const session = await panel.createCDPSession()
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]
+    await session.send('Emulation.setEmulatedMedia', { features })
+    await panel.evaluate(await readFile(AXE, 'utf8'))
+    const { violations } = (await panel.evaluate(
+      // The colours are the reader's own here: their contrast is not ours to judge.
+      "axe.run({ rules: { 'color-contrast': { enabled: false } } })",
+    )) as AxeResults
+    expect(violations.map(({ id }) => id)).toEqual([])
+    const moving = await panel.evaluate(() => document.getAnimations().length)
+    expect(moving).toBe(0)
+    await session.detach()
+  })
+
+  it('gives axe nothing to find in the reader of a PDF and of a Word file', async () => {
+    for (const name of ['larkspur-terms.pdf', 'larkspur-terms.docx']) {
+      const { page, panel } = await act('/fixtures/larkspur-terms.html')
+      await desk.choose(page, 'link', { linkUrl: `${server.origin}/fixtures/${name}` })
+      expect(await settled(panel, `${server.origin}/fixtures/${name}`)).toBe('ready')
+      await openRow(panel, 'use.no-training')
+      const target = desk.browser.waitForTarget((one) => one.url().includes('/workbench.html'))
+      await panel.click('[data-position="use.no-training"] .quote__show')
+      const reader = await (await target).asPage()
+      await reader.waitForFunction(() => (CSS.highlights.get('counterclause-evidence')?.size ?? 0) > 0)
+      expect(await findings(reader, 'light')).toEqual([])
+      await reader.close()
+    }
+  })
+
   it('has no target smaller than 24 pixels, words in a sentence aside', async () => {
     const { panel } = await act('/fixtures/larkspur-terms.html')
     for (const summary of await panel.$$('summary')) await summary.click()
@@ -95,16 +152,24 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
     expect(small.filter((one) => !one.includes('checkbox'))).toEqual([])
   })
 
-  it('loses nothing at 320 pixels', async () => {
+  it.each([
+    ['at 320 pixels', { width: 320, height: 800 }],
+    ['enlarged to 200 %', { width: 640, height: 330, deviceScaleFactor: 2 }],
+  ])('loses nothing %s', async (_, viewport) => {
     const { panel } = await act('/fixtures/larkspur-terms.html')
     for (const { position } of await rowsOf(panel)) await openRow(panel, position)
-    await panel.setViewport({ width: 320, height: 800 })
-    const wider = await panel.evaluate(() =>
-      [...document.querySelectorAll('.panel *')]
-        .filter((one) => one.getBoundingClientRect().right > 320.5)
-        .map((one) => one.outerHTML.slice(0, 120)),
-    )
-    expect(wider).toEqual([])
+    for (const summary of await panel.$$('summary')) await summary.evaluate((one) => one.click())
+    await panel.setViewport(viewport)
+    const lost = await panel.evaluate((width) => {
+      const shown = [...document.querySelectorAll('.panel *')].filter((one) => one.checkVisibility())
+      const wide = shown.filter((one) => one.getBoundingClientRect().right > width + 0.5)
+      const cut = shown.filter(
+        (one) => getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1,
+      )
+      return [...wide, ...cut.filter((one) => !one.matches('.unseen'))].map((one) => one.outerHTML.slice(0, 120))
+    }, viewport.width)
+    expect(lost).toEqual([])
+    await panel.setViewport(null)
   })
 
   it('opens a row and leads to its words from the keyboard alone', async () => {

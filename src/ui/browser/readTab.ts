@@ -9,9 +9,15 @@ export async function readDocument(tab: TabRef): Promise<ToPanel> {
   const fetched = await fetchFor(tab.windowId, tab.address)
   if ('key' in fetched) return { kind: 'document', tab, ...fetched }
   const { refused: code, reason } = fetched
-  if (tab.address.startsWith('file:')) return { kind: 'refused', tab, code: 'no-access', message: t('refused_file') }
+  if (tab.address.startsWith('file:')) return refuseFile(tab)
   if (code === 'no-access') return { kind: 'refused', tab, code, message: t('refused_fetch', reason) }
   return wanting(tab, tab.address)
+}
+
+/** Where the reader has allowed files already, the switch is not what is missing. */
+async function refuseFile(tab: TabRef): Promise<ToPanel> {
+  const allowed = await browser.extension.isAllowedFileSchemeAccess()
+  return { kind: 'refused', tab, code: 'no-access', message: t(allowed ? 'refused_file_document' : 'refused_file') }
 }
 
 /** The reason stands beside the button that asks. */
@@ -74,8 +80,11 @@ export async function readTab(tab: TabRef): Promise<ToPanel> {
   // A viewer that lets no script in still shows a document that has an address.
   if (result?.kind === 'document' || /^(https?|file):.*\.(pdf|docx)([?#]|$)/i.test(tab.address))
     return readDocument(tab)
-  const key = tab.address.startsWith('file:') ? 'refused_file' : 'refused_browser_page'
-  return { kind: 'refused', tab, code: 'no-access', message: t(key) }
+  if (tab.address.startsWith('file:')) return refuseFile(tab)
+  // Where files are not allowed, a file has no address here: it cannot be told from a page of the browser's own.
+  const hidden = tab.address === '' && !(await browser.extension.isAllowedFileSchemeAccess())
+  const message = t(hidden ? 'refused_hidden' : 'refused_browser_page')
+  return { kind: 'refused', tab, code: 'no-access', message }
 }
 
 /** A frame of another site: a document in it is fetched, a page in it read once its site is allowed. */

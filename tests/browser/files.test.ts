@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commandRows } from './command.ts'
+import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
+
+/** Turns the switch "Allow access to file URLs" in the extension's details; the browser then starts the extension anew. */
+async function allowFiles(desk: Desk, allowed: boolean): Promise<void> {
+  const id = new URL(desk.panelAddress).host
+  const details = await desk.open('chrome://extensions/')
+  const change = JSON.stringify({ extensionId: id, fileAccess: allowed })
+  await details.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`)
+  // An extension that the driver has put in stays off after the switch, where one from the store starts again.
+  await details.evaluate(`chrome.management.setEnabled('${id}', true)`)
+  await details.waitForFunction(
+    `chrome.developerPrivate.getExtensionInfo('${id}').then(({ fileAccess, state }) =>
+      fileAccess.isActive === ${allowed} && state === 'ENABLED')`,
+  )
+  await details.close()
+}
+
+describe.skipIf(!BROWSER)('contracts opened from the disk, in a real browser', () => {
+  let desk: Desk
+
+  beforeEach(async () => {
+    desk = await launch(BROWSER ?? '')
+  })
+  afterEach(() => desk?.close())
+
+  async function says(name: string): Promise<string> {
+    const page = await desk.open(pathToFileURL(join(FIXTURES, name)).href)
+    const panel = await desk.act(page)
+    await panel.waitForSelector('[data-state="failed"]')
+    return panel.$eval('.message', (one) => one.textContent)
+  }
+
+  it('are reviewed where the reader allows access to files', async () => {
+    const page = await desk.open(pathToFileURL(join(FIXTURES, 'larkspur-terms.html')).href)
+    const panel = await desk.act(page)
+    expect(await settled(panel, page.url())).toBe('ready')
+    expect(await rowsOf(panel)).toEqual(await commandRows(join(FIXTURES, 'larkspur-terms.html')))
+  })
+
+  it('say to drop the file where the browser keeps it to its viewer', async () => {
+    expect(await says('larkspur-terms.pdf')).toContain('Drop the same file here')
+  })
+
+  it.each(['larkspur-terms.html', 'larkspur-terms.pdf'])('say how to allow it where that is off: %s', async (name) => {
+    await allowFiles(desk, false)
+    expect(await says(name)).toContain('switch on "Allow access to file URLs"')
+  })
+})
