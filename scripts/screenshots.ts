@@ -52,7 +52,8 @@ async function drawSettled(
   before?: (panel: Page) => Promise<void>,
   at?: string,
 ): Promise<void> {
-  const page = await desk.open(address)
+  // An address of its own: the table drawn before may be of the same document.
+  const page = await desk.open(`${address}?${name}`)
   const panel = await desk.act(page)
   const state = await settled(panel, page.url())
   if (!name.startsWith(state)) throw new Error(`${name} was to be drawn, but the panel is ${state}.`)
