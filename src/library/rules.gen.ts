@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'fc85b46cb95e',
+  version: 'd99f62f0dcc1',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -8087,7 +8087,7 @@ export const LIBRARY: Library = {
      "why": "There is a general duty to keep confidential information, which may reach your content.",
      "says": [
       "(?<![a-z])(?:\\[[a-z+-]*confidential-information[a-z+-]*\\]|confidential (?:information|matters|nature)|non-public (?:information|material|\\[content\\])|trade secrets|business secrets|confidentiality obligations)",
-      "(?<![a-z])(?:(?:receiving party|recipient|disclosing party|discloser|each party|neither party|either party|other party|both (?:contracting )?parties|a party\\b|one party|whichever party|PARTIES|the other\\b|neither side|VENDOR (?:shall|will|must|agrees?|may|acknowledges)|(?:the )?provider(?:'s)? (?:attention|shall|will)))",
+      "(?<![a-z])(?:(?:receiving party|recipient|disclosing party|discloser|each party|neither party|either party|other party|both (?:contracting )?parties|a party\\b|one party|whichever party|PARTIES|the other\\b|neither side|VENDOR (?:shall|will|must|agrees?|may|acknowledges)|VENDOR's attention|(?:the )?provider(?:'s)? (?:attention|shall|will)))",
       "(?<![a-z])(?:(?:disclos|divulg|reveal|protect|safeguard|confidence|secret|confidential(?:ity)? |hold\\b|keep|shar(?:e|ed|ing)\\b|use\\b|secrecy|guard|surviv|access|return))"
      ],
      "lacks": [
