@@ -9,7 +9,7 @@ import type { Row } from '../review/review.ts'
 import { escapeHtml as text } from './escape.ts'
 import { markedText } from './marked-text.ts'
 import { SYMBOLS, tag } from './marks.ts'
-import { labelOf, passagesOf, quoted } from './passage.ts'
+import { isEmphatic, labelOf, passagesOf, quoted } from './passage.ts'
 import { GROUP_TITLES, NO_ADVICE, STANDING_ORDER, STANDING_TITLES, type Report } from './report.ts'
 import { STYLE } from './style.ts'
 
@@ -21,12 +21,12 @@ const REDLINE = {
 
 const redline = (parts: RedlinePart[]): string => parts.map((part) => REDLINE[part.kind](text(part.text))).join('')
 
-/** A mark tells the pieces of one quote apart; a single piece needs none. */
+/** The pieces of one quote are marked where they stand out from the words between them. */
 function quote(source: SourceText, pieces: readonly Evidence[], status: Status): string {
   const [first] = pieces
-  const words = quoted(source, pieces).map(({ text: said, marked }) =>
-    marked && pieces.length > 1 ? `<mark>${text(said)}</mark>` : text(said),
-  )
+  const parts = quoted(source, pieces)
+  const emphatic = isEmphatic(parts)
+  const words = parts.map(({ text: said, marked }) => (marked && emphatic ? `<mark>${text(said)}</mark>` : text(said)))
   const place = `${sectionName(labelOf(pieces))}${first?.page ? `, page ${first.page}` : ''}`
   return `<blockquote class="${status}"><a href="#at-${first?.start}">${text(place)}</a><p dir="auto">${words.join('')}</p></blockquote>`
 }
@@ -50,7 +50,11 @@ const isRead = ({ quote: words }: Evidence): boolean =>
 
 function article(row: Row, { source, asks }: Report): string {
   const ask = asks[row.position]
-  const certainty = row.certainty === 'check' ? ' <span class="soft">Check: the reading is less certain.</span>' : ''
+  // What the finder alone reads says so itself.
+  const certainty =
+    row.certainty === 'check' && row.signal !== 'finder'
+      ? ' <span class="soft">Check: the reading is less certain.</span>'
+      : ''
   const look = quotes(source, row.lookHere.filter(isRead), 'silent')
   return `<article id="${row.position}" data-position="${row.position}" data-status="${row.status}"><header><h3>${text(row.title)}</h3>${tag(row.status)}</header>
 <p>${text(row.notApplicable ?? row.gist)}${certainty}</p>${quotes(source, row.evidence, row.status)}

@@ -8,6 +8,15 @@ export interface Part {
   marked: boolean
 }
 
+/** Up to this share of what is shown, the deciding words are set apart. */
+const MOST = 0.8
+
+/** Emphasis on nearly everything is emphasis on nothing. */
+export function isEmphatic(parts: readonly Part[]): boolean {
+  const lengthOf = (some: readonly Part[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  return lengthOf(parts.filter(({ marked }) => marked)) < MOST * lengthOf(parts)
+}
+
 /** A block up to this long is shown whole. */
 const WHOLE = 480
 /** Else so much before and after the evidence. */

@@ -112,7 +112,7 @@ function servicesName(contract: Contract): string {
   const written = ['the Services', 'the Service', 'the services']
     .map((words) => ({ words, times: times(words) }))
     .sort((a, b) => b.times - a.times)[0]
-  return written && written.times > 2 ? written.words : 'the service'
+  return written && written.times > 1 ? written.words : 'the service'
 }
 
 const ITSELF =

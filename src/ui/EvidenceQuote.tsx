@@ -1,6 +1,6 @@
 /** The vendor's words with the deciding ones marked; a click leads to them on the page. */
 import { useState } from 'react'
-import { inContext, labelOf, type Part } from '../export/passage.ts'
+import { inContext, isEmphatic, labelOf } from '../export/passage.ts'
 import type { Status } from '../library/position.ts'
 import type { Evidence } from '../match/answer.ts'
 import type { ShowResult } from './browser/messages.ts'
@@ -11,15 +11,6 @@ const TROUBLE: Record<Exclude<ShowResult | 'unreachable', 'shown'>, MessageKey> 
   folded: 'row_folded',
   gone: 'row_gone',
   unreachable: 'row_unreachable',
-}
-
-/** Up to this share of what is shown, the deciding words are set apart. */
-const MOST = 0.8
-
-/** Emphasis on nearly everything is emphasis on nothing. */
-function isEmphatic(parts: readonly Part[]): boolean {
-  const lengthOf = (some: readonly Part[]) => some.reduce((sum, { text }) => sum + text.length, 0)
-  return lengthOf(parts.filter(({ marked }) => marked)) < MOST * lengthOf(parts)
 }
 
 /** Enough of a piece to know it by. */
