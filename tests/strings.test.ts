@@ -30,15 +30,26 @@ function visitAll(visit: (node: ts.Node, file: string) => void): void {
   }
 }
 
+/** The expression that a string is the value of: a branch of a choice stands for the whole. */
+function whole(node: ts.Node): ts.Node {
+  const { parent } = node
+  const chosen = ts.isConditionalExpression(parent) && parent.condition !== node
+  const either =
+    ts.isBinaryExpression(parent) &&
+    ['&&', '||', '??'].includes(parent.operatorToken.getText()) &&
+    parent.right === node
+  return chosen || either || ts.isParenthesizedExpression(parent) ? whole(parent) : node
+}
+
 /** Words that stand in an element or in an attribute that is said, instead of being looked up. */
 function wordsIn(node: ts.Node): string | undefined {
   if (ts.isJsxText(node)) return node.text
-  const { parent } = node
-  if (!ts.isStringLiteralLike(node) || !parent) return undefined
-  if (ts.isJsxAttribute(parent)) return SAID.has(parent.name.getText()) ? node.text : undefined
-  if (!ts.isJsxExpression(parent)) return undefined
-  const around = parent.parent
-  return ts.isJsxAttribute(around) && !SAID.has(around.name.getText()) ? undefined : node.text
+  if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return undefined
+  const { parent } = whole(node)
+  const place = ts.isJsxExpression(parent) ? parent.parent : parent
+  const words = ts.isStringLiteralLike(node) ? node.text : node.getText().replace(/\$\{[^}]*\}/g, '')
+  if (ts.isJsxAttribute(place)) return SAID.has(place.name.getText()) ? words : undefined
+  return ts.isJsxExpression(parent) ? words : undefined
 }
 
 it('has no words of the panel outside the file of strings, so that it can be translated', () => {
