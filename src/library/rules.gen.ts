@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'd99f62f0dcc1',
+  version: '97280d048ce5',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3635,11 +3635,11 @@ export const LIBRARY: Library = {
      "put": "without $1"
     },
     {
-     "find": "(?<!excluding[^.]*)without (?:any )?(?:restriction|limitation|obligation)(?: or| and)(?: any)? (compensation|payment)",
+     "find": "(?<!excluding[^.]*|includ\\w{1,4},? |\\()without (?:any )?(?:restriction|limitation|obligation)(?: or| and)(?: any)? (compensation|payment)",
      "put": "to improve {services} (excluding {content} and {confidential} contained in it) without $1"
     },
     {
-     "find": "(?<!excluding[^.]*)without (?:any )?(?:restriction|limitation|obligation)(?: (?:or|and) (?:any )?(?:obligation|restriction))?",
+     "find": "(?<!excluding[^.]*|includ\\w{1,4},? |\\()without (?:any )?(?:restriction|limitation|obligation)(?: (?:or|and) (?:any )?(?:obligation|restriction))?",
      "put": "to improve {services} (excluding {content} and {confidential} contained in it)"
     },
     {
@@ -4471,7 +4471,7 @@ export const LIBRARY: Library = {
      "put": "in aggregated and de-identified form only to maintain and secure {services} and to plan capacity"
     },
     {
-     "find": "without (?:any )?(?:restriction|limitation)|in (?:its|our) (?:sole )?discretion|in any (?:manner|way)\\b",
+     "find": "(?<!includ\\w{1,4},? |\\()without (?:any )?(?:restriction|limitation)|in (?:its|our) (?:sole )?discretion|in any (?:manner|way)\\b",
      "put": "in aggregated and de-identified form only to maintain and secure {services}"
     }
    ],
@@ -5032,7 +5032,7 @@ export const LIBRARY: Library = {
      "put": "only to monitor and secure {services}"
     },
     {
-     "find": "\\bwithout (?:restriction|limitation|limit)\\b|\\bas (?:it|we) sees? fit\\b",
+     "find": "(?<!includ\\w{1,4},? |\\()\\bwithout (?:restriction|limitation|limit)\\b|\\bas (?:it|we) sees? fit\\b",
      "put": "only to monitor and secure {services}"
     },
     {

@@ -34,11 +34,14 @@ const answer = (position: string, status: Answer['status'], quote = 'Our liabili
 
 describe('the place of new language', () => {
   it('is cited as a reader would', () => {
-    expect(['4.3', 'C.2', '(b)', 'Content', 'European Terms, 4.2', 'For Builders:, (b)'].map(sectionName)).toEqual([
+    expect(
+      ['4.3', 'C.2', '(b)', 'Content', 'Of May 4, 2026', 'European Terms, 4.2', 'For Builders:, (b)'].map(sectionName),
+    ).toEqual([
       'Section 4.3',
       'Section C.2',
       'item (b)',
       '“Content”',
+      '“Of May 4, 2026”',
       'Section 4.2 of “European Terms”',
       'item (b) of “For Builders”',
     ])

@@ -69,7 +69,7 @@ const NUMBER = /^(?:\d|[A-Z](?:\.\d|$)|[IVX]+(?:[.(]|$))/
 /** "Section 4.3", "item (b)", "“Content”"; "Section 4.2 of “European Terms”" where a document within the document numbers its own. */
 export function sectionName(label: string): string {
   const [, outer, inner] = /^(.{3,}?):?, (\(?[\dA-Za-z][\w.()]{0,12})$/.exec(label) ?? []
-  if (outer && inner) return `${sectionName(inner)} of ${sectionName(outer)}`
+  if (outer && inner && !/^(?:19|20)\d\d$/.test(inner)) return `${sectionName(inner)} of ${sectionName(outer)}`
   if (NUMBER.test(label)) return `Section ${label}`
   return /^\(/.test(label) ? `item ${label}` : `“${label.replace(/:$/, '')}”`
 }

@@ -29,6 +29,8 @@ describe('the names of a contract', () => {
     const termsFor = termsBySentence(contract)
     expect(termsFor('Larkspur may read your Content.').vendor.possessive).toBe("Larkspur's")
     expect(termsFor('We may read your Content.').vendor.possessive).toBe('our')
+    expect(termsFor('We may read Larkspur Notes.').vendor.possessive).toBe('our')
+    expect(termsFor('Larkspur Notes are kept.').vendor.possessive).toBe('our')
   })
 
   it('take nothing for content that is only defined near it', () => {

@@ -32,10 +32,13 @@ function named(text: string, name: string): PartyName {
   return { subject, object: subject, possessive: /s$/.test(subject) ? `${subject}'` : `${subject}'s`, plain: false }
 }
 
+/** The name itself, not the first word of a term ("Customer Data"). */
+const alone = (name: string): string => `\\b${escape(name)}\\b(?! [A-Z][a-z])`
+
 /** The voice that the contract uses more. */
 export function voiceOf(contract: Contract): Voice {
   const { source, sides } = contract
-  const times = (name: string) => count(source.text, new RegExp(`\\b${escape(name)}\\b`, 'g'))
+  const times = (name: string) => count(source.text, new RegExp(alone(name), 'g'))
   const you = sides.secondPerson === 'customer' && count(source.text, YOU) >= times(sides.customer.name)
   const we = sides.firstPerson === 'vendor' && count(source.text, WE) >= times(sides.vendor.name) / 2
   return {
@@ -46,7 +49,7 @@ export function voiceOf(contract: Contract): Voice {
 
 /** The name of this side that a sentence uses, with the capitals that the contract gives it. */
 function nameIn(sentence: string, side: Side): string | undefined {
-  return side.names.find((name) => /^\p{Lu}/u.test(name) && new RegExp(`\\b${escape(name)}\\b`).test(sentence))
+  return side.names.find((name) => /^\p{Lu}/u.test(name) && new RegExp(alone(name)).test(sentence))
 }
 
 /** The voice of one sentence: what is put into it speaks as it does. */
