@@ -20,6 +20,14 @@ describe('the panel before and while it reads', () => {
     expect(await findings()).toEqual([])
   })
 
+  it.each([
+    ['Alt+Shift+R', /Or press Alt\+Shift\+R\./],
+    ['', /Your browser keeps Alt\+Shift\+R for itself/],
+  ])('names the key that opens it, and says when the browser gave it none (%s)', async (key, says) => {
+    draw({ ...paperDesk(), key: () => Promise.resolve(key) })
+    expect(await screen.findByText(says)).toBeVisible()
+  })
+
   it('shows whose document is read, how far it is, and can be stopped and taken up again', async () => {
     const user = userEvent.setup()
     const { store, state } = draw(paperDesk('never'))

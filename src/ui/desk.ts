@@ -82,6 +82,8 @@ export interface Desk {
   linksOf?(tab: TabRef, titles: string[]): Promise<Linked[]>
   /** Listens until the function that it gives is called. */
   listen?(hear: (event: DeskEvent) => void): () => void
+  /** The key that opens the panel, as the browser writes it; empty where it gave us none. */
+  key?(): Promise<string>
   /** Deletes everything that was ever kept: reviews, decisions, playbook, profile. */
   forgetAll?(): Promise<void>
 }

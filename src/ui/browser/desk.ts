@@ -120,6 +120,10 @@ export function browserDesk(engine: Engine, windowId: number): Desk {
       const request: ToBackground = { kind: 'counterclause/read', tab: { ...tab, visit: crypto.randomUUID() } }
       await browser.runtime.sendMessage(request)
     },
+    async key() {
+      const [opens] = await browser.commands.getAll()
+      return opens?.shortcut ?? ''
+    },
     listen: hear,
     async forgetAll() {
       await kept()
