@@ -203,7 +203,7 @@ describe.skipIf(process.platform !== 'linux')('a worker that dies', () => {
     async () => {
       const at = folder()
       // Small enough to be read, and large enough that the text alone fills what this worker is given.
-      writeFileSync(join(at, 'a.html'), `<body>${'<b>a</b>'.repeat(1_000_000)}`)
+      writeFileSync(join(at, 'a.html'), `<body>${'<b>a</b>'.repeat(900_000)}`)
       const results = await pooled([join(at, 'a.html'), fixture('larkspur-dpa.md')], { memoryMb: 120 })
       expect(results.map(toldOf)).toEqual([
         'The worker that read this file was lost (it needed more than 120 MB of memory). The file was left out; the rest goes on.',
