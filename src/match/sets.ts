@@ -15,11 +15,19 @@ export function remove(set: Sentences, sentence: number): void {
 export const includes = (set: Sentences, sentence: number): boolean =>
   (set[sentence >>> 5]! & (1 << (sentence & 31))) !== 0
 
-export const isEmpty = (set: Sentences): boolean => set.every((word) => word === 0)
+export function isEmpty(set: Sentences): boolean {
+  for (let i = 0; i < set.length; i++) if (set[i] !== 0) return false
+  return true
+}
 
 /** Keeps in `set` what `other` has too. */
 export function both(set: Sentences, other: Sentences): void {
   for (let i = 0; i < set.length; i++) set[i]! &= other[i]!
+}
+
+/** Keeps in `set` what one of the two has too. */
+export function bothOneOf(set: Sentences, one: Sentences, other: Sentences): void {
+  for (let i = 0; i < set.length; i++) set[i]! &= one[i]! | other[i]!
 }
 
 /** Adds to `set` what `other` has. */

@@ -3,7 +3,7 @@ import { canonOf, type Reading } from '../frame/reading.ts'
 import type { Sentence } from '../frame/sentences.ts'
 import type { Compiled, Pattern, Program } from './compile.ts'
 import { heldIn, sentencesWith, type Held } from './letters.ts'
-import { add, both, either, includes, members, nothing, remove, type Sentences } from './sets.ts'
+import { add, both, bothOneOf, either, includes, isEmpty, members, nothing, remove, type Sentences } from './sets.ts'
 
 export interface View {
   reading: Reading
@@ -75,16 +75,19 @@ export function fitsAnywhere(view: View, pattern: Pattern): boolean {
 export function worthTrying(view: View, { wants, test }: Compiled): number[] {
   const { words, count } = view
   const found = sentencesWith(words, wants, count)
-  const mayFit = (pattern: Pattern): Sentences => {
-    const known = knownOf(view, pattern)
-    const may = known.open.slice()
-    either(may, known.fits)
-    return may
+  for (const pattern of test.says) {
+    if (isEmpty(found)) return []
+    const { open, fits } = knownOf(view, pattern)
+    bothOneOf(found, open, fits)
   }
-  for (const pattern of test.says) both(found, mayFit(pattern))
   if (test.any.length > 0) {
+    if (isEmpty(found)) return []
     const any = nothing(count)
-    for (const pattern of test.any) either(any, mayFit(pattern))
+    for (const pattern of test.any) {
+      const { open, fits } = knownOf(view, pattern)
+      either(any, open)
+      either(any, fits)
+    }
     both(found, any)
   }
   return members(found, count)
