@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'b33e9a2e316e',
+  version: '20b76d6704e4',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -6418,9 +6418,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b)|CUSTOMER's rights|material)"
      ],
      "lacks": [
-      "(?<![a-z])(?:sub-?processor|security measures)",
+      "(?<![a-z])(?:sub-?(?:processor|VENDOR)|security measures)",
       "(?<![a-z])(?:fees|price)",
-      "(?<![a-z])(?:except by|mutual|may not object)"
+      "(?<![a-z])(?:except by|mutual|may not object|CUSTOMER's objection)"
      ],
      "near": [
       {
@@ -6430,6 +6430,34 @@ export const LIBRARY: Library = {
      "days": {
       "min": 14
      }
+    },
+    {
+     "id": "binds-at-renewal",
+     "status": "compromise",
+     "why": "Changes bind only from the next renewal or subscription term, and the customer may let it lapse.",
+     "overrides": [
+      "changes-terms",
+      "effective-on-posting",
+      "use-is-acceptance",
+      "stop-using-if-you-disagree"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*))",
+      "(?<![a-z])(?:(?:(?:terms(?: (?:and conditions|of (?:use|service)s?))?|agreements?|contract|conditions|provisions|polic(?:y|ies)|guidelines|addendum|addenda|dpa|data processing agreement|schedules?|annex\\w*|appendi\\w+|exhibits?|notice|rules|practices?|documentation|description of (?:the )?processing|eula|msa|code of conduct|clauses?|glossary|purposes (?:of|for))\\b)|modifications?|changes?|amendments?|versions?)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:(?:(?:updat|amend|modif|chang|revis|var(?:y|ies|ied|iation|ying)\\b|alter|replac|supplement(?!al)|rewrit|redefin|rework|substitut|supersed|reword|widen)\\w*)|amendments?|modifications?|changes?) (?:[^.;]{0,80} )?(?:effective|effect|apply|applies|bind|binding|force) (?:[^.;]{0,20} )?(?:at|upon|on|from|with|until|as of|only (?:at|upon|from|on)) (?:the )?(?:(?:start|beginning|commencement|first day) of )?(?:the |any |each |CUSTOMER's |its |such )?(?:next |current |then-current |following |new |subsequent )*(?:renewal|subscription|billing term|contract term|term\\b))",
+      "(?<![a-z])(?:(?:not|never) (?:[^.;]{0,40} )?(?:apply|effective|effect|bind|affect)\\w* (?:[^.;]{0,60} )?(?:until|before|during|within) (?:the )?(?:(?:start|beginning|end|expiry) of )?(?:the |any |each |CUSTOMER's |its )?(?:next |current |then-current |running |paid )*(?:renewal|subscription|term\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:prices?\\b|fees?\\b|charges|plan\\b|sub-?processor)",
+      "(?<![a-z])(?:CUSTOMER(?:'s)? (?:\\w+ )?(?:amend|chang|modif|downgrad|upgrad|cancel))"
+     ],
+     "near": [
+      {
+       "lacks": "(?<![a-z])(?:effective (?:immediately|upon posting))"
+      }
+     ]
     },
     {
      "id": "not-to-detriment",
@@ -11228,7 +11256,26 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:shall|will|must|agrees to|may not)\\b (?:[^.;]{0,60} )?(?:return|destroy|delet))",
       "(?<![a-z])(?:product|shipment|goods|equipment|sub-?processor (?:shall|will))",
       "(?<![a-z])(?:all copies of (?:the )?(?:software|VENDOR|documentation|services))",
-      "(?<![a-z])(?:(?:of|to) VENDOR's \\[confidential|devices)"
+      "(?<![a-z])(?:(?:of|to) VENDOR's \\[confidential|devices)",
+      "(?<![a-z])(?:(?:return|destroy|delet)\\w* (?:(?:all|any|the|such|each|its|or|and|other|party's|of|copies|disclosing) ){0,6}\\[confidential-information\\](?! (?:[^;]{0,60} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)))"
+     ],
+     "document": {
+      "notKind": "privacy-policy"
+     }
+    },
+    {
+     "id": "secrets-returned",
+     "status": "compromise",
+     "why": "Confidential information is returned or destroyed at the end.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:return|hand back|deliver up|surrender)\\w*)",
+      "(?<![a-z])(?:(?:delet|destroy|destruct|eras)\\w*)",
+      "(?<![a-z])(?:\\[confidential-information\\])"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:no|not|nothing|nor) (?!legal )(?:[^.;]{0,50} )?(?:require|obligation|obliged|duty|request))",
+      "(?<![a-z])(?:VENDOR's \\[confidential)"
      ],
      "document": {
       "notKind": "privacy-policy"
@@ -11259,7 +11306,7 @@ export const LIBRARY: Library = {
      "why": "At the end the vendor may delete the data at once or as it likes.",
      "says": "(?<![a-z])(?:(?:terminat|expir|end\\b|ends\\b|cancel|clos(?:e|es|ed|ing|ure)|suspen|deactivat|inactiv|discontinu))",
      "any": [
-      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|will|shall|reserves? the right to|has the right to) (?:[^.;]{0,60} )?(?:immediately|promptly|at VENDOR's option|without notice|permanently|at any time|forthwith|without liability) (?:[^.;]{0,60} )?(?:delet|remov|destroy|eras|wipe)\\w* (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|information|account))",
+      "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|will|shall|reserves? the right to|has the right to) (?:[^.;]{0,60} )?(?:immediately|promptly|at VENDOR's option|without notice|permanently|at any time|forthwith|without liability) (?:[^.;]{0,60} )?(?:delet|remov|destroy|eras|wipe)\\w* (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|information|account|\\[account-data))",
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,60} )?(?:may|can|reserves? the right to)\\b (?:[^.;]{0,80} )?(?:delet|remov|destroy|eras|wipe)\\w* (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|information|account|\\[account-data))",
       "(?<![a-z])(?:(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|files|everything in it) (?:[^.;]{0,40} )?(?:may|can|might|will) (?:[^.;]{0,30} )?be (?:\\w+ ){0,2}(?:deleted|lost|removed|destroyed|erased|gone)(?! (?:[^.;]{0,40} )?(?:within|after|in) (?:\\w+ )?(?:\\d+ (?:business |calendar |working )?days?|(?:thirty|sixty|ninety|fifteen|ten|fourteen|seven|five) (?:\\(\\d+\\) )?(?:business |calendar |working )?days?)))",
       "(?<![a-z])(?:(?:delet\\w+|loss|forfeiture) (?:[^.;]{0,30} )?(?:of|and) (?:[^.;]{0,60} )?(?:data\\b|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)|information) (?:[^.;]{0,40} )?(?:associated|stored|with))",
@@ -11307,10 +11354,11 @@ export const LIBRARY: Library = {
      "weak": true,
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^;]{0,80} )?(?:may|can|reserves? the right|has the right|have the right)\\b (?:[^;]{0,200} )?(?:terminat|suspend|revoke|disable|discontinu|lock|clos)\\w* (?:[^;]{0,80} )?(?:access|account|services?|use|usage|\\[vendor-property\\])s?,? (?:[^;]{0,160} )?(?:without (?:the need for |any )?(?:prior |further )?noti|at any time|sole (?:\\w+ )?discretion|for any reason|immediately|with or without))",
-      "(?<![a-z])(?:VENDOR (?:[^;]{0,60} )?(?:may|can|reserves? the right)\\b (?:[^;]{0,60} )?(?:at any time|sole discretion|without notice|immediately) (?:[^;]{0,80} )?(?:terminat|suspend|revoke|disable|lock|clos)\\w* (?:[^;]{0,60} )?(?:access|account))"
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,60} )?(?:may|can|reserves? the right)\\b,? (?:[^;]{0,60} )?(?:at any time|sole discretion|without (?:the need for |any )?(?:prior |further )?noti\\w+|immediately),? (?:[^;]{0,80} )?(?:terminat|suspend|revoke|disable|lock|clos)\\w* (?:[^;]{0,60} )?(?:access|account))"
      ],
      "lacks": [
-      "(?<![a-z])(?:at any time:? if VENDOR (?:\\w+ ){0,3}(?:determin|believ|suspect))"
+      "(?<![a-z])(?:at any time:? if VENDOR (?:\\w+ ){0,3}(?:determin|believ|suspect))",
+      "(?<![a-z])(?:third[- ]party (?:materials|content|services?|sites?|\\[))"
      ],
      "document": {
       "notKind": [
