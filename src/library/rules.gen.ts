@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '20b76d6704e4',
+  version: '5887b99bfdce',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3261,7 +3261,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:excluding|excludes|does not include) (?:any )?\\[content|\\[usage-data\\] (?:[^.;]{0,100} )?\\[content\\]$|requires CUSTOMER's|only customers who)",
       "(?<![a-z])(?:\\bliab|(?:block|remove|reject)\\w*[^.;]{0,40} (?:access|\\[|material)|does not,? (?:also,? )?include|allow CUSTOMER to|code review|security products|sub-?processors?\\b|employs? a|(?:each|other) part(?:y|ies) who)",
       "(?<![a-z])(?:correct (?:such|any) errors|advertising campaigns|placing VENDOR's)",
-      "(?<![a-z])(?:improve (?:CUSTOMER's|the) (?:experience|results)|develop(?:ed)? by CUSTOMER)",
+      "(?<![a-z])(?:improve (?:CUSTOMER's|the) (?:experience|results)|(?:improv|enhanc|optimi[sz])\\w* CUSTOMER's (?!\\[)|develop(?:ed)? by CUSTOMER)",
       "(?<![a-z])(?:VENDOR's (?:\\[[a-z+-]+\\]|content|website|materials))",
       "(?<![a-z])(?:including,? (?:but not limited to,? )?without limitation)"
      ]
@@ -3330,9 +3330,11 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) [^.;]{0,40}for VENDOR's (?:own )?(?:legitimate |internal |commercial )?(?:business|commercial|own) (?:interests|purposes))",
       "(?<![a-z])(?:us(?:e|es|ing) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60} (?:for|in) (?:its|VENDOR's|their) (?:own )?(?:legitimate |internal |other )?(?:business|commercial|own)\\b)",
       "(?<![a-z])(?:(?:permission|right) to use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b), which means (?:that )?VENDOR can copy)",
-      "(?<![a-z])(?:(?:own|beyond|other than) (?:deliver|provid)\\w+ (?:\\w+ ){0,2}(?:responses|services), including)"
+      "(?<![a-z])(?:(?:own|beyond|other than) (?:deliver|provid)\\w+ (?:\\w+ ){0,2}(?:responses|services), including)",
+      "(?<![a-z])(?:(?:rights?|may|can) (?:[^.;]{0,60} )?analy[sz]e\\b[^.;]{0,40} (?:aggregate[ds]?|statistical) (?:\\w+ ){0,3}(?:reporting|analysis|analytics|purposes))"
      ],
      "lacks": [
+      "(?<![a-z])(?:limit VENDOR's use of VENDOR's (?:\\w+ )?(?:knowledge|skills|know-how|experience))",
       "(?<![a-z])(?:suspend|terminat)",
       "(?<![a-z])(?:(?:not|never|nor|no|[a-z]*n't) (?:[^.;,]{0,60} )?(?:process|use|own)\\w* (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:shall not)",
@@ -3400,7 +3402,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?<!(?:not|never|nor|neither|no|excludes?|excluded|without|other than)\\b[^.;]{0,140})(?:(?:(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|(?:model |machine |be(?:ing)? )?train(?:ing)?\\b(?! (?:data|run|set|job|file|pipeline|ban|course|session|staff|material))|tun(?:e|ing)\\b|(?:its|their|the|of|VENDOR's) own (?:\\w+ ){0,2}(?:purposes?|business|ends|account|benefit|stud(?:y|ies)|products?|offerings?|evaluations?|research|interests?)|in connection with (?:its|their|VENDOR's) (?:own )?business|research\\b(?! service)|benchmarking|market(?:ing)?\\b|advertis\\w+|promot(?:e|es|ing|ion|ional)\\b|commerciali[sz]\\w+|moneti[sz]\\w+|commercial (?:intelligence|purposes?|use|ends|data)|commercially use|market intelligence|for (?:any|all|other) (?:\\w+ ){0,2}purposes?|(?:in|for|to) (?:what(?:so)?ever|any) (?:\\w+ )?(?:ends?|manner|way|purposes?)\\b|all media|(?:its|their|VENDOR's|new|standard|other) (?:standard |other |general |shared |industry |foundation )?(?:products?|models?|catalogue|catalog|offerings?)\\b|independent controller))))",
-      "(?<![a-z])(?:(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|(?:shall|will) defend|defend (?:CUSTOMER|any)|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|(?:(?:human|manual(?:ly)?|reviewers?|personnel|employees|staff|train(?:s|ed|ing)?|statistic\\w*|aggregat\\w+|archiv\\w+|backups?|stored (?:on|in)|(?:after|following|upon) (?:the )?(?:termination|expiry)|wind-down|production)\\b)|\\[usage-data\\]|\\[feedback\\]|\\[account-data\\]|sub-?processors?|liab|measures|safeguards|breach|confidential)",
+      "(?<![a-z])(?:(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|(?:shall|will) defend|defend (?:CUSTOMER|any)|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|(?:(?:human|manual(?:ly)?|reviewers?|personnel|employees|staff|train(?:s|ed|ing)?|statistic\\w*|aggregat\\w+|archiv\\w+|backups?|stored (?:on|in)|(?:after|following|upon) (?:the )?(?:termination|expiry)|wind-down|production)\\b)|\\[usage-data\\]|\\[feedback\\]|\\[account-data\\]|sub-?processors?|liab|measures|safeguards|breach|confidential|indemni|claims? (?:to the extent )?arising|excludes claims)",
       "(?<![a-z])(?:CUSTOMER(?:'s users)? (?:\\w+ ){0,3}(?:shall|must|will|may|can|cannot|should|undertakes?|is responsible)\\b)",
       "(?<![a-z])(?:(?:remove|suspend|terminat|disabl|block|refuse|take down)\\w* (?:[^.;]{0,60} )?(?:\\[|access|account)|law enforcement|disclose)"
      ]
@@ -3423,11 +3425,48 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?<!not [^.;]{0,90})(?:improv|enhanc|develop\\b|developing|research|marketing|advertis|promot))",
       "(?<![a-z])(?:(?:(?:abuse|misuse|fraud\\w*|securi\\w+|secure\\b|safety|safe\\b|illegal|unlawful|malware|malicious|violat\\w+|harm\\b|harmful|crim\\w+|incidents?\\b|enforc\\w+|moderat\\w+|attacks?|integrity|acceptable use|usage policy|spam\\w*|troubleshoot\\w*|technical (?:problems?|issues?|support|assistance)|support\\b(?! requests? that CUSTOMER)|debug\\w*|fix bugs|prohibited content|detection rules|backup|disputes?|protect (?:users|VENDOR|its|the (?:service|platform|network|rights))|policy compliance|verify compliance|prohibited|trust and safety|forensics)))",
+      "(?<![a-z])(?:(?:not|never|[a-z]*n't) (?:[^.;]{0,60} )?(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))[^.;]{0,80} (?:except|other than|save|unless))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|agrees? (?:to|not)|can|cannot|should|undertakes?)\\b(?! [^.;]{0,20}grant))",
       "(?<![a-z])(?:(?:services|website|site|platform|\\[vendor-property\\]) (?:only|solely) (?:for|to))",
       "(?<![a-z])(?:personnel|employees|staff|delet|retain\\w* for|return or)",
       "(?<![a-z])(?:VENDOR (?:\\w+ )?grants|responsib|liab|warrant)",
       "(?<![a-z])(?:visitors|cookies|account \\[|sub-?processors?|legal bas[ei]s|\\[usage-data\\]|third-party provider|^\"|expiration or termination|including but not limited to|any other purpose for which|disclosed by VENDOR when|sub-?licen[sc]e the|indexes|affiliates|archival|terminat)"
+     ]
+    },
+    {
+     "id": "untouched-unless-sent",
+     "status": "preferred",
+     "why": "The vendor uses content only where you hand it over with a request.",
+     "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:not|never|[a-z]*n't) (?:\\w+,? (?:or |nor )?){0,2}(?:access|use|process)\\b[^.;]{0,20} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b),? (?:unless|except where|except when|until) CUSTOMER(?:'s users)? (?:\\w+ )?(?:includ|provid|submit|shar|send|attach)\\w*)"
+    },
+    {
+     "id": "as-far-as-the-service-needs",
+     "status": "preferred",
+     "why": "Personal data is processed as far as the service needs it.",
+     "any": [
+      "^(?:only )?(?:insofar as|in so far as|to the extent|as far as) (?:\\w+ ){0,3}(?:required|necessary|needed)\\b[^.;]{0,80} (?:providing|provision of|performing|performance of|delivering|rendering)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}process\\w* \\[personal-data\\] (?:\\w+ ){0,4}as (?:the |a )?(?:data )?processor (?:only|solely|as specified|in accordance|within))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:improv|own purposes|controller)",
+      "(?<![a-z])(?:retain|disclos)"
+     ],
+     "document": {
+      "kind": "dpa"
+     }
+    },
+    {
+     "id": "service-and-what-its-policy-allows",
+     "status": "compromise",
+     "why": "The licence is for the service, and for whatever else the vendor's terms or policy allow.",
+     "says": [
+      "(?<![a-z])(?:CUSTOMER(?: [\\w,]+){0,8} (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf)[^.;]{0,60} (?:and|or) (?:as |for (?:any )?)?(?:otherwise|other \\w+) (?:permitted|allowed|described|set (?:out|forth)|authori[sz]ed|provided|stated))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
+      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -3688,6 +3727,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:may|can|is free to|are free to|shall be free to|will be free to) (?:use|implement|act on|adopt|exploit) (?:it|them|such comments|those) (?:[^.]{0,80} )?(?:without|freely|however|as it|any))"
      ],
      "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?)(?: \\w+)? not\\b[^;]{0,160} (?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b))",
       "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
       "(?<![a-z])(?:(?:not|never|nor) [^.;]{0,60}(?:without|unless|except) [^.;]{0,40}(?:consent|permission))",
       "(?<![a-z])(?:CUSTOMER (?:may|can) (?:use|freely))"
@@ -3796,7 +3836,19 @@ export const LIBRARY: Library = {
       "feedback-used-for-products",
       "feedback-licence"
      ],
-     "says": "(?<![a-z])(?:(?:feedback|suggestions?)\\]? (?:\\w+ )?(?:does|shall|do|will) not include [^.;]{0,60}(?:\\[[a-z+-]*(?:content|confidential|inputs|outputs)|data))"
+     "says": "(?<![a-z])(?:(?:feedback|suggestions?)\\]?[^.;]{0,160} (?:does|shall|do|will) not (?:include|extend to|cover) [^.;]{0,60}(?:\\[[a-z+-]*(?:content|confidential|inputs|outputs)|data))"
+    },
+    {
+     "id": "feedback-but-not-confidential",
+     "status": "compromise",
+     "why": "The vendor may use feedback save for your confidential information or content in it.",
+     "overrides": [
+      "feedback-unrestricted",
+      "feedback-used-for-products",
+      "feedback-licence",
+      "feedback-assigned"
+     ],
+     "says": "(?<![a-z])(?:(?:except|save|other than) (?:to the (?:\\w+ )?extent|where|insofar as|if|for)\\b[^.;]{0,30} (?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)[^.;]{0,30} (?:contains?|includes?|consists?|constitutes?|embod\\w+|identif\\w+)[^.;]{0,40}(?:\\[[a-z+-]*(?:content|confidential|inputs|outputs|personal)|confidential|CUSTOMER))"
     },
     {
      "id": "feedback-for-agreed-uses",
@@ -3888,7 +3940,7 @@ export const LIBRARY: Library = {
       "act": "develop"
      },
      "says": [
-      "(?<![a-z])(?:(?:similar|compet))",
+      "(?<![a-z])(?:similar|compet(?!en[tc]))",
       "(?<![a-z])(?:independently)",
       "(?<![a-z])(?:without (?:the )?(?:use|benefit|reference|help)|without using)"
      ]
@@ -3926,6 +3978,7 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:residuals?\\b (?:[^.;]{0,120} )?(?:memory|use|free|confidential))",
       "(?<![a-z])(?:(?:use|using) (?:[^.;]{0,40} )?residuals?\\b)",
+      "(?<![a-z])(?:(?:nothing|not)\\b[^.;]{0,60} (?:limit|restrict|prevent|restrain)\\w* VENDOR's (?:use of|right to use|freedom to use) (?:VENDOR's |its )?(?:\\w+ )?(?:knowledge|skills?|know-how|experience|expertise))",
       "(?<![a-z])(?:unaided memor|retained in (?:the )?memor|general (?:knowledge|know-how|learning), skills|intangible \\[content\\] retained)"
      ],
      "lacks": [
@@ -4135,6 +4188,24 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "publishes-in-every-medium",
+     "status": "adverse",
+     "why": "The licence lets the vendor show your content in every medium, with no purpose that limits it.",
+     "says": [
+      "(?<![a-z])(?:CUSTOMER(?: [\\w,]+){0,8} (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:(?:publish|publicly|display|distribut|perform)\\w*)",
+      "(?<![a-z])(?:(?:any|all|every)(?: and all)? (?:\\w+ )?(?:media|medium|forms of media)\\b)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf))",
+      "(?<![a-z])(?:\\[feedback\\])",
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
+      "(?<![a-z])(?:other (?:users|customers))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?grants)"
+     ]
+    },
+    {
      "id": "names-you-with-limits",
      "status": "compromise",
      "why": "The vendor may name you under your guidelines, or until you object.",
@@ -4151,6 +4222,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:VENDOR|vendor|provider|supplier|either party)\\b[^.;]{0,40} (?:may|can|entitled to|permitted to)\\b[^.;]{0,60} (?:name|cite|display|use|mention|list|refer|state publicly|identify)\\b[^.]{0,200}(?:guidelines|guidance|style guide|brand\\w* (?:polic|guide)\\w*|press kit|objection|objects\\b|withdraw|revo|end this permission|desist|opts? out|must remove))",
       "(?<![a-z])(?:(?:logo|marks?|name)\\b[^.;]{0,100} (?:in accordance with|must comply with|in the form|following|under)\\b[^.;]{0,60} (?:guidelines|guidance|style guide|brand\\w* (?:polic|guide)\\w*|press kit))",
       "(?<![a-z])(?:unless (?:otherwise )?(?:instructed|notified|requested|directed|told)[^.;]{0,40} CUSTOMER[^.;]{0,160}(?:identify|name|logo))",
+      "(?<![a-z])(?:(?:may|can|entitled to) (?:[^.;]{0,120} )?(?:names?|logos?) (?:and|or) (?:names?|logos?|marks?|trademarks?) of (?:the other|CUSTOMER|each other)\\b[^.]{0,200}(?:guidelines|guidance|opt(?:s|ed|ing)?[ -]?out|objects?\\b|withdraw|request|mischaracteri))",
       "(?<![a-z])(?:revocable (?:\\w+ )?licen[sc]e to use (?:its|CUSTOMER's|the) (?:name|logo|marks))",
       "(?<![a-z])(?:unless CUSTOMER (?:\\w+ )?(?:objects?|tells?|opts? out|notif\\w+|asks?|declines?|says? no) (?:[^.;]{0,120} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|customer list|reference|CUSTOMER as))",
       "(?<![a-z])(?:(?:opt out|object|revoke|withdraw|stop) (?:[^.;]{0,120} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|publicity|customer list))"
@@ -5153,7 +5225,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:cookie|website visitors|visitors to|deliver|prior (?:written )?(?:consent|approval)|with CUSTOMER's (?:\\w+ )?consent|restor|encrypt|security measures|pseudonymi[sz]ation (?:and|of) (?:encryption|personal))",
       "(?<![a-z])(?:\\[personal-data\\] (?:[^;]{0,40} )?(?:does not include|excludes?)|[\"']?(?:\\[personal-data\\]|personal (?:data|information))[\"']? (?:means|does not))",
       "(?<![a-z])(?:(?:contains?|includes?|without using|content of|including) (?:\\w+ )?(?:no|not|any|anything)\\b|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|not (?:includ\\w+|contain\\w*) (?:any )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|performance metrics|uptime|latency|training-run|\\[feedback\\])",
-      "(?<![a-z])(?:re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
+      "(?<![a-z])(?:re-?identif|non-?personal(?:ly)?(?:[ -]identif\\w+)? (?:data|information|\\[content\\])|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
       "(?<![a-z])(?:shall be handled|stays? (?:CUSTOMER's|\\[)|does not cease|no right|deleted and of no effect|at any time withdraw|remain\\w* (?:CUSTOMER|outputs))"
      ],
      "document": {
@@ -5167,7 +5239,7 @@ export const LIBRARY: Library = {
      "says": "(?<![a-z])(?:own|derive|generate|purpose|title|interest|right)",
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^.;]{0,40} )?(?:owns?|shall own|retains? (?:all )?(?:right|title)|exclusive(?:ly)? own\\w*) (?:[^.;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|analytics|statistics|derived data|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)) (?:[^;]{0,80} )?(?:any (?:\\w+ ){0,3}purpose|sell|license|derived from|survives))",
-      "(?<![a-z])(?:(?:right|title|interest)s?[^.;]{0,40} in (?:all |any |the )?(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\]) (?:[^;]{0,100} )?(?:belongs?|retained|vests?|owned))",
+      "(?<![a-z])(?:(?:right|title|interest)s?[^.;]{0,40} in (?:all |any |the )?(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\]),? (?:[^;]{0,100} )?(?:belongs?|retained|vests?|owned))",
       "(?<![a-z])(?:(?:derive|generate)s? (?:[^.;]{0,40} )?(?:data|\\[aggregated-data\\]|information) from (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:[^;]{0,80} )?(?:use|improving|market|any))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*usage-data[a-z+-]*\\]) (?:[^;]{0,80} )?(?:any other lawful|any (?:lawful )?(?:business )?) ?purposes?)"
      ],
@@ -5186,7 +5258,7 @@ export const LIBRARY: Library = {
      ],
      "says": [
       "(?<![a-z])(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*aggregated-data[a-z+-]*\\])|(?:(?:aggregat(?:e|ed|es|ing|ion)|anonymi[sz](?:e|ed|es|ing|ation)|anonymous|de-?identif(?:y|ied|ies|ying|ication)|pseudonymi[sz]\\w+|non-?personal(?:ly)?|non-?identif\\w+)\\b)|statistics))",
-      "(?<![a-z])(?:solely|exclusively|only|sole purpose|limited purpose|no other|none besides|confined|not attempt|re-?identif|does not identify|(?:to|for) (?:[^.;]{0,40} )?(?:monitor|measure|secur|capacity|benchmark|statistics|product planning|roadmap|performance|optimi[sz]|quality|error|debug|abuse|improve the services?|track)\\w*|prior written approval|with CUSTOMER's (?:\\w+ )?consent|internal use|reasonable measures)"
+      "(?<![a-z])(?:solely|exclusively|only|sole purpose|limited purpose|no other|none besides|confined|not attempt|re-?identif|does not identify|(?:to|for) (?:[^.;]{0,40} )?(?:monitor|measure|secur|capacity|benchmark|statistics|product planning|roadmap|performance|optimi[sz]|quality|error|debug|abuse|improv\\w* (?:\\S+ ){0,5}(?:services?\\b|\\[vendor-property\\])|track)\\w*|prior written approval|with CUSTOMER's (?:\\w+ )?consent|internal use|reasonable measures)"
      ],
      "any": [
       "(?<![a-z])(?:VENDOR (?:[^;]{0,100} )?(?:may|can|will|shall|has the right|uses?|compiles?|produce|right|make|processes|looks?)\\b)",
@@ -5199,6 +5271,23 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|never|nor|neither|[a-z]*n't) (?:create|use|aggregate|anonymi[sz]e|de-?identify|make)\\b|no right|aggregate (?:liability|amount|fees|of|cap)|cookie|visitors|CUSTOMER (?:shall|must) (?:not|ensure)|pseudonymi[sz]ation (?:and|of) (?:encryption|personal)|encrypt)",
       "(?<![a-z])(?:delet|destroy|VENDOR owns|shall own|belong to|publicly|service metrics)",
       "(?<![a-z])(?:(?:contains?|including|not include|includes?) (?:no|not|any) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|excludes? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) is never part|operational metrics|feature use|fraud-detection|telemetry of)"
+     ]
+    },
+    {
+     "id": "derived-for-named-ends",
+     "status": "compromise",
+     "why": "What the vendor derives from traffic or content in running the service serves named purposes.",
+     "overrides": [
+      "owns-statistics"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:models|observations|reports|analys[ei]s|statistics|metrics|insights|\\[usage-data\\]|\\[aggregated-data\\]|findings)[^;]{0,160} (?:creat|compil|analy[sz]|generat|deriv|draw|comput|obtain)\\w*[^;]{0,80} from (?:[^;]{0,60} )?(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|traffic|logs))",
+      "(?<![a-z])(?:(?:use|process)[^;]{0,60} (?:for|to) (?:[^;]{0,60} )?(?:provid|maintain|improv|secur|operat|develop))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:retains?|owns?|keeps?|may|holds?|shall|will))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;]{0,80} )?(?:deriv|compil|creat|generat|use))",
+      "(?<![a-z])(?:any (?:\\w+ ){0,2}purposes?|without (?:restriction|limit)|\\bsell\\b|publicly available|CUSTOMER (?:own|retain)s?)"
      ]
     },
     {
@@ -5235,7 +5324,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,60} )?(?:aggregat|anonymi|de-?identif|pseudonymi|summaris|\\[aggregated-data\\]))",
       "(?<![a-z])(?:(?:(?:solely|only|exclusively|confined|limited to|limited purpose|sole purpose|narrow purpose|no (?:other|further) (?:purpose|end|use|publication|product)|for nothing else|none besides|on condition|provided (?:that )?(?:they|it|no|these)|excepted|not apply (?:those|them)|not (?:make|be made) (?:them )?available|lapses|to the extent (?:needed|necessary|required)|excluded|save for)\\b)|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:cookie|visitors|encrypt|restor|security measures|re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only|request)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|liab|assist CUSTOMER|means\\b|always excluding|damages|pseudonymous)",
+      "(?<![a-z])(?:cookie|visitors|encrypt|restor|security measures|non-?personal(?:ly)?(?:[ -]identif\\w+)? (?:data|information|\\[content\\])|re-?identif|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only|request)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|liab|assist CUSTOMER|means\\b|always excluding|damages|pseudonymous)",
       "(?<![a-z])(?:delet(?!e \\[content\\] that has been)|destr|test data|not contain|no \\[content|\\[feedback\\]|metrics|uptime|same (?:protection|restrictions)|stays?\\b|remains? CUSTOMER|does not cease)"
      ],
      "document": {
@@ -5355,6 +5444,57 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|never|no) (?:[^.;]{0,40} )?(?:own|derive|create|compile|generate))",
       "(?<![a-z])(?:solely|exclusively|only (?:to|for))",
       "(?<![a-z])(?:CUSTOMER owns)"
+     ]
+    },
+    {
+     "id": "residual-knowledge",
+     "status": "adverse",
+     "why": "Nothing limits the use of the knowledge and know-how that the vendor gains.",
+     "says": [
+      "(?<![a-z])(?:(?:learn(?:ed|t|s|ing)?|develop(?:ed|s)?|acquired|gained|retained|obtained|unaided)\\b)",
+      "(?<![a-z])(?:VENDOR)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:nothing|not|no\\b|never|neither)[^;]{0,80} (?:limit|restrict|prevent|prohibit|preclude|impair|affect)s?[^;]{0,60} (?:use|using|reuse|exploit\\w*|employ\\w*|apply\\w*|right)[^;]{0,60} (?:knowledge|skills?|know-how|experience|expertise|techniques|concepts|ideas))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:may|is free to|shall be free to|are free to|is entitled to|can)(?: \\w+)? (?:use|reuse|exploit|apply|employ)[^;]{0,60} (?:general |residual |accumulated )?(?:knowledge|skills|know-how|expertise|residuals))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:may|shall|can|is|are) (?:\\w+ )?(?:free|use))",
+      "(?<![a-z])(?:solely|exclusively|general skills? (?:and experience )?of (?:its|VENDOR's) (?:personnel|staff|people))",
+      "(?<![a-z])(?:not (?:include|including|contain|derived|extend)[^;]{0,60}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|(?:without|other than|excluding|except)[^;]{0,40}(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|\\[confidential))"
+     ]
+    },
+    {
+     "id": "models-of-its-own-from-yours",
+     "status": "adverse",
+     "why": "The vendor owns the models, statistics and analyses that it draws from what passes through the service.",
+     "says": "(?<![a-z])(?:own|retain|keep|hold|reserv|analy[sz])",
+     "any": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:retains?|owns?|keeps?|holds?|reserves?|shall own|will own)[^;]{0,120} (?:models|observations|analys[ei]s|statistics|\\[usage-data\\]|insights|reports|learnings|findings|patterns)[^;]{0,160} (?:deriv|creat|generat|compil|draw|learn|glean|comput|obtain)\\w*[^;]{0,100} from[^;]{0,60} (?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|traffic|logs))",
+      "(?<![a-z])(?:rights? (?:to|of|in)[^;]{0,80} analy[sz](?:e|es|ing|is) (?:[^;]{0,30} )?for (?:\\w+ ){0,2}(?:reporting|analysis|analytics?|statistical|insight)\\w*)",
+      "(?<![a-z])(?:VENDOR (?:[^;]{0,60} )?(?:collect|gather|compile|monitor)s? (?:and|,) (?:\\w+ and )?analy[sz]es? [^;]{0,160}(?:(?:concerning|including|about|relating to|regarding|from) (?:[^;]{0,40} )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|derived (?:from it|therefrom)))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:owns?|retains?|keeps?|shall own|will own)[^;]{0,80} (?:insights|learnings|models|patterns|know-?how|statistical)[^;]{0,80} (?:generated|derived|arising|resulting|gained|created|learned)[^;]{0,40} from CUSTOMER's)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,60} )?(?:own|retain|keep|analy[sz]|deriv))",
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:own|retain|keep|hold|acquire|reserve)s? (?:no|neither|none)\\b)",
+      "(?<![a-z])(?:solely|exclusively|only (?:to|for))",
+      "(?<![a-z])(?:CUSTOMER (?:own|retain)s?\\b)"
+     ]
+    },
+    {
+     "id": "studies-content-for-running",
+     "status": "compromise",
+     "why": "Content is studied for named ends, such as performance and patterns of use.",
+     "says": "(?<![a-z])(?:performance|patterns|trends|usage|\\[usage-data\\]|use\\b)",
+     "any": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,2}(?:may|can|will|right to)(?: \\w+)? (?:use|examine|study|review|process|analy[sz]e)s? (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:to|for|in order to) (?:\\w+ )?(?:evaluat|stud(?:y|ies)|measur|assess|track|understand|monitor|analy[sz])\\w*[^;]{0,40} (?:performance|patterns|trends|use|usage|\\[usage-data\\]))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:may|can|will|are|is) (?:\\w+ )?(?:be )?(?:used|examined|studied|analy[sz]ed) (?:to|for|in order to) (?:\\w+ )?(?:evaluat|stud(?:y|ies)|measur|assess|track|understand)\\w*[^;]{0,40} (?:performance|patterns|trends|usage))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))) (?:[^.;,]{0,60} )?(?:use|examine|study|analy[sz]))",
+      "(?<![a-z])(?:any (?:\\w+ ){0,2}purposes?|train(?:s|ing)? (?:\\w+ ){0,3}models|new products|sell\\b)",
+      "(?<![a-z])(?:abuse|fraud|security|CUSTOMER's (?:employees|staff|own))"
      ]
     },
     {
@@ -6672,6 +6812,8 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|trade ?marks?|newsletter|sub-?processor|staff train|competing|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may) not|third-party (?:services|integrations)|reverse engineer)",
+      "(?<![a-z])(?:under the age|parent|guardian)",
+      "(?<![a-z])(?:(?:except|other than|save) (?:where|when|to|as|that|for) (?!CUSTOMER|with|with the|upon|express)[^.;]{0,120} (?:without|unless))",
       "(?<![a-z])(?:confidential information|apple|children)",
       "(?<![a-z])(?:without the consent of|nevertheless|where the vendor|\\[feedback\\]|relaxed|agrees not to object)",
       "(?<![a-z])(?:by default,? VENDOR (?:does|do) not|any other \\w+ product|except for the|without (?:limitation|limiting|further|notice|restriction|compensation|(?:the )?need))",
@@ -11592,11 +11734,84 @@ export const LIBRARY: Library = {
    "lacks": [
     "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?|can|should)(?: \\w+)? not\\b)",
+    "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:working|works?|striv\\w+|aims?|committed|continues?) to (?:improv|enhanc|develop|expand))",
     "(?<![a-z])(?:(?:VENDOR|supplier) (?:\\w+ ){0,4}warrants?\\b|indemnif|warranty|please see|for content about)",
     "(?<![a-z])(?:if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?))",
     "(?<![a-z])(?:nor attempt|CUSTOMER (?:\\w+ )?(?:do|does|cannot)\\b)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]))"
    ]
+  },
+  {
+   "id": "betters-services-with-content",
+   "why": "The vendor may improve or develop its services or technology with your content; nothing keeps that from being training.",
+   "positions": {
+    "use.no-training": "adverse",
+    "data.no-contamination": "adverse"
+   },
+   "weak": true,
+   "frame": {
+    "actor": "vendor",
+    "act": [
+     "use",
+     "process",
+     "access",
+     "copy",
+     "modify",
+     "store",
+     "retain",
+     "licence",
+     "collect",
+     "aggregate",
+     "derive",
+     "improve"
+    ],
+    "object": "any-content",
+    "negated": false,
+    "purpose": [
+     "improve",
+     "develop"
+    ],
+    "without": [
+     "opt-in",
+     "consent"
+    ],
+    "exception": false
+   },
+   "says": "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))",
+   "lacks": [
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,170} )?(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d))|(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))))",
+    "(?<![a-z])(?:(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)) (?:[^.;]{0,60} )?(?:is|are|be|being) (?:\\w+ )?(?:excluded|not|prohibited|forbidden|ruled out)\\b)",
+    "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure|improve|create|build)\\b|VENDOR (?:\\w+ ){0,4}(?:warrants?|grants? (?:to )?CUSTOMER|working to|works to|strives? to)|indemnif|warrant(?:y|ies|s)|records? of)",
+    "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|(?:own )?(?:templates|experience|use|website))|(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)) CUSTOMER's|code review)",
+    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|(?<!if, and )only (?:if|where|when|after|with|customers) |if CUSTOMER (?:\\w+ )?(?:enables?|turns? on|chooses?|agrees?|consents?))",
+    "(?<![a-z])(?:\\[feedback\\]|\\[(?:usage-data|account-data|personal-data)\\]|compet(?:e|es|ing|itive)\\b|title and interest)"
+   ],
+   "document": {
+    "notKind": [
+     "privacy-policy",
+     "dpa"
+    ]
+   }
+  },
+  {
+   "id": "usage-data-of-content-trains",
+   "why": "Usage data takes in data made from the content, and the vendor may train or develop models with it.",
+   "positions": {
+    "use.no-training": "adverse",
+    "data.no-contamination": "adverse"
+   },
+   "says": [
+    "(?<![a-z])(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\])",
+    "(?<![a-z])(?:(?:(?:VENDOR\\b(?:'s)?|VENDOR's \\w+|it|they|which|that|operator|partners|affiliates|specialists)(?: (?:and (?:its|VENDOR's) [\\w-]+))? (?:\\w+ ){0,3}?(?:may|can|will|shall|might|reserves?|retains?|has|have|is|are|use|uses|look|looks|analy[sz]e|study|studies|process|keep|keeps|right|licen[sc]e|permission)\\b|(?:may|can|will|shall|might|is|are|has|have)(?: also| then| further| be| been| later)* (?:used?|analy[sz]ed|studied|processed|evaluated|reviewed|employed|reused|retained|included|incorporated|combined|logged|stored|serve|help|contribute|form|feed|kept|licensed|transferred)\\b|help(?:s)? VENDOR|CUSTOMER(?: \\w+){0,3} (?:grants?|gives?|licen[sc]es?|permits?|allows?|authori[sz]es?|consents?|agrees?|accepts?|are ok)\\b|permission|licen[sc]e|right (?:to|of)\\b|free to|nothing (?:herein |in )))",
+    "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|(?:develop|design|create|build)\\w*\\b[^.;]{0,80} (?:ai|artificial intelligence|machine[ -]learning|language|foundation|generative) models?)"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)))",
+    "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
+   ],
+   "document": {
+    "says": "^\"?\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]\"? (?:means|includes|shall mean|refers to)[^.]{0,240} (?:derived from|based on|including|generated from|drawn from|computed from|contained in) (?:or (?:\\w+ ){0,2}from )?\\[[a-z+-]*(?:content|inputs|prompts|outputs)"
+   }
   },
   {
    "id": "training-until-opt-out",
