@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '5887b99bfdce',
+  version: '3acddbaed2f5',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3334,7 +3334,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:rights?|may|can) (?:[^.;]{0,60} )?analy[sz]e\\b[^.;]{0,40} (?:aggregate[ds]?|statistical) (?:\\w+ ){0,3}(?:reporting|analysis|analytics|purposes))"
      ],
      "lacks": [
-      "(?<![a-z])(?:limit VENDOR's use of VENDOR's (?:\\w+ )?(?:knowledge|skills|know-how|experience))",
+      "(?<![a-z])(?:(?:limit|restrict)\\w* VENDOR's use of (?:VENDOR's |its )(?:\\w+ )?(?:knowledge|skills|know-how|experience))",
       "(?<![a-z])(?:suspend|terminat)",
       "(?<![a-z])(?:(?:not|never|nor|no|[a-z]*n't) (?:[^.;,]{0,60} )?(?:process|use|own)\\w* (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:shall not)",
@@ -3437,7 +3437,7 @@ export const LIBRARY: Library = {
      "id": "untouched-unless-sent",
      "status": "preferred",
      "why": "The vendor uses content only where you hand it over with a request.",
-     "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:not|never|[a-z]*n't) (?:\\w+,? (?:or |nor )?){0,2}(?:access|use|process)\\b[^.;]{0,20} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b),? (?:unless|except where|except when|until) CUSTOMER(?:'s users)? (?:\\w+ )?(?:includ|provid|submit|shar|send|attach)\\w*)"
+     "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:not|never|neither|[a-z]*n't) (?:\\w+,? (?:or |nor )?){0,2}(?:access|use|process)\\b[^.;]{0,20} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b),? (?:unless|except where|except when|until) CUSTOMER(?:'s users)? (?:\\w+ )?(?:includ|provid|submit|shar|send|attach)\\w*)"
     },
     {
      "id": "as-far-as-the-service-needs",
@@ -3452,8 +3452,23 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:retain|disclos)"
      ],
      "document": {
-      "kind": "dpa"
+      "kind": [
+       "dpa",
+       "other"
+      ]
      }
+    },
+    {
+     "id": "watches-traffic-for-safety",
+     "status": "compromise",
+     "why": "The vendor may inspect what passes through the service, to run it and to keep it secure.",
+     "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:monitor|inspect|scan|screen)\\w*\\b[^.;]{0,60} (?:traffic|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,140} (?:secur|abuse|integrity|safety|malware|fraud|attacks?))",
+     "lacks": [
+      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
+      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible|obligat)|no (?:obligation|duty))",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may)\\b)",
+      "(?<![a-z])(?:\\[feedback\\])"
+     ]
     },
     {
      "id": "service-and-what-its-policy-allows",
@@ -4215,7 +4230,7 @@ export const LIBRARY: Library = {
      ],
      "says": [
       "(?<![a-z])(?:name|logo|mark|identif|customer list|reference|gallery|publicity|case stud)",
-      "(?<![a-z])(?:VENDOR|provider|supplier)"
+      "(?<![a-z])(?:VENDOR|provider|supplier|PARTIES|part(?:y|ies)\\b)"
      ],
      "any": [
       "(?<![a-z])(?:(?:may|can|grants?|agrees?|consents?|permits?|right|will|shall|licen[sc]e|unless) (?:[^.;]{0,200} )?(?:(?:(?:CUSTOMER's|its|customer's|the customer's|each other's|their|corporate|company|user's) (?:\\w+,? ){0,3}(?:names?|logos?|trade ?marks?|marks|identity|emblem|insignia|brand|likeness|testimonials?|quotes)\\b|CUSTOMER (?:marks|trademarks|logos?|names?)\\b)|CUSTOMER as (?:a |an |one of )?(?:\\w+ ){0,2}(?:customer|client|reference|user)|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b) in (?:VENDOR's )?(?:gallery|marketing)) (?:[^.]{0,240} )?(?:guidelines|opt(?:s|ed|ing)?[ -]?out|objects?\\b|revok\\w+|withdraw\\w*|stop|brand requirements|ceas\\w+|unless CUSTOMER (?:\\w+ )?(?:tell|notif|ask|decline|inform|request)|not unreasonably|on request|usage policy|removed? (?:it )?(?:within|on|upon|at)|until))",
@@ -6813,7 +6828,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|trade ?marks?|newsletter|sub-?processor|staff train|competing|CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may) not|third-party (?:services|integrations)|reverse engineer)",
       "(?<![a-z])(?:under the age|parent|guardian)",
-      "(?<![a-z])(?:(?:except|other than|save) (?:where|when|to|as|that|for) (?!CUSTOMER|with|with the|upon|express)[^.;]{0,120} (?:without|unless))",
+      "(?<![a-z])(?:(?:except|other than|save) (?:where|when|to|as|that|for) (?!CUSTOMER|with|upon|express)[^.;]{0,120} (?:without|unless))",
       "(?<![a-z])(?:confidential information|apple|children)",
       "(?<![a-z])(?:without the consent of|nevertheless|where the vendor|\\[feedback\\]|relaxed|agrees not to object)",
       "(?<![a-z])(?:by default,? VENDOR (?:does|do) not|any other \\w+ product|except for the|without (?:limitation|limiting|further|notice|restriction|compensation|(?:the )?need))",
@@ -6858,6 +6873,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|derivative-works)[a-z+-]*\\]|(?:conversations?|chats|dialogues?|transcripts?|recordings|messages|documents?|case files|files|records|texts?|images|photos|drawings|designs|queries|questions|answers|replies|search terms|uploads?|uploaded|submissions?|samples|passages|workflows|drives|tickets|traffic|repositor(?:y|ies)|document store|search index|retrieval library|the copy|prompt librar(?:y|ies))\\b(?! (?:of|for|in) (?:the )?(?:terms|this))|(?:what(?:ever)?|anything|everything|all) (?:that )?(?:CUSTOMER|people|users?|it|its users) (?:\\w+ ){0,2}(?:type|ask|submit|upload|share|enter|provide|say|write|put|send|give|post|publish)s?\\b))|VENDOR)"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:except|other than|save) (?:where|when|to|as|that|for) (?!CUSTOMER|with|upon|express)[^.;]{0,120} (?:without|unless))",
       "(?<![a-z])(?:opt(?:s|ed|ing)?[ -]?out|unless (?:CUSTOMER )?(?:object|declin|switch)|turn(?:ed)? (?:it )?off|objects?\\b)",
       "(?<![a-z])(?:marketing|advertis|cookie|publicity|logo|press release|newsletter|sub-?processor|staff|compet|third-party (?:services|integrations)|reverse engineer|children|\\[feedback\\]|warrant|indemnif|personnel)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may|agrees?)(?: \\w+)? not\\b|without (?:further|any|the|its|CUSTOMER's)? ?(?:notice|consent being|compensation)|(?:not|no) (?:\\w+ ){0,3}(?:consent|permission) (?:is|shall be)? ?(?:needed|required)|CUSTOMER (?:hereby )?(?:\\w+ )?(?:consents?|authori[sz]es?|agrees?) (?:that|to)|flagged|delet|return|kept separate|nevertheless|'s own (?:\\w+ )?templates|liability|evaluative|weights)"
@@ -9430,6 +9446,23 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "told-before-content-is-disclosed",
+     "status": "preferred",
+     "why": "Both sides promise notice before a compelled disclosure, and your content is named among what it covers.",
+     "overrides": [
+      "general-confidentiality"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b)|required by law)",
+      "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
+      "(?<![a-z])(?:(?:disclos\\w*|including|such as|whether)\\b[^.;]{0,40}\\[[a-z+-]*(?:content|inputs|outputs)[a-z+-]*\\](?:,| and| or)+ (?:any |all |the )?(?:other )?(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*confidential-information[a-z+-]*\\])|(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*confidential-information[a-z+-]*\\])[^.;]{0,20}(?:,|\\() ?(?:including|expressly including|such as) (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,4}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval)[a-z+-]*\\]))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|will)(?: \\w+)? (?:notify|inform|give))"
+     ]
+    },
+    {
      "id": "discloses-after-notice",
      "status": "preferred",
      "why": "The vendor tells the customer before it discloses to authorities.",
@@ -9472,7 +9505,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:no notice)",
-      "(?<![a-z])(?:breach of (?:security|\\[personal))"
+      "(?<![a-z])(?:breach of (?:security|\\[personal))",
+      "(?<![a-z])(?:counter.?notif|claimed infring|copyright)"
      ]
     },
     {
@@ -9521,6 +9555,76 @@ export const LIBRARY: Library = {
      "near": [
       {
        "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand|such events?|such access)|(?:request|order|subpoena|compelled|disclosure|demand)[^.;]{0,100}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))"
+      }
+     ],
+     "document": {
+      "notKind": [
+       "dpa",
+       "privacy-policy"
+      ]
+     }
+    },
+    {
+     "id": "notice-except-legal-disclosure",
+     "status": "adverse",
+     "why": "Notice of access to your content is promised, but not where the law asks for it.",
+     "says": [
+      "(?<![a-z])(?:VENDOR\\b[^.;]{0,40}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,140}(?:unless|except|other than|save)\\b (?:(?:for|where|when|if|in|the|case|cases|of|such|access|it|is|was|made|as|disclosure) ){0,6}(?:legal disclosures?|legally (?:required|compelled)|(?:to )?comply(?:ing)? with|compelled|demanded|(?:required|requested) by (?:\\w+ )?(?:law|court|authorit)|law enforcement|authorit|court orders?|legal process|legal obligation))",
+      "(?<![a-z])(?:access|disclos|releas|shar(?:e|ing)|look)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|be) (?:legally )?(?:permitted|allowed)|prohibit|forbid|forbidden|barred)"
+     ]
+    },
+    {
+     "id": "releases-on-order",
+     "status": "adverse",
+     "why": "Content is kept from others save where an authority or the law asks for it, and then no notice is promised.",
+     "frame": {
+      "actor": "vendor",
+      "act": [
+       "disclose",
+       "transfer",
+       "sell",
+       "license"
+      ],
+      "negated": true
+     },
+     "says": [
+      "(?<![a-z])(?:(?:except|unless|other than|save)\\b[^.;]{0,60}(?:in response to|pursuant to|under|by|upon|on|comply with|compelled|required)\\b (?:\\S+ ){0,3}(?:court orders?|subpoenas?|legal process|orders? of|warrants?|search warrants?|law enforcement|government\\w* (?:request|order|demand)s?))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
+      "(?<![a-z])(?:each party|either party|receiving party|recipient|discloser|PARTIES)"
+     ],
+     "near": [
+      {
+       "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand))"
+      }
+     ]
+    },
+    {
+     "id": "compelled-disclosure-outside-secrecy",
+     "status": "adverse",
+     "why": "What the law asks for may be disclosed; the confidentiality clause promises no notice of it.",
+     "weak": true,
+     "says": [
+      "(?<![a-z])(?:(?:required|compelled|obliged|necessary|requested) (?:to be disclosed |to be |to do so |to disclose |it |for |\\(?\\w+\\) )?(?:\\w+ ){0,2}(?:by|under|in|to comply with|pursuant to|disclosed)\\b (?:\\S+ ){0,4}(?:laws?\\b|legal|court|regulat\\w+|authorit|government\\w*|subpoena|stock exchange)|(?:subpoena\\w*|(?:a|any|search) warrants?\\b|legal process\\b|court orders?|(?:judicial|governmental|administrative|preservation|binding|compulsory|valid) (?:\\w+ ){0,2}(?:orders?|demands?|requests?)|orders? of (?:a |any |the )?(?:\\w+ )?(?:court|tribunal|governmental|regulat\\w+)|discovery (?:demand|be sought)|(?:legally|law) (?:required|compelled|compels)|compelled (?:by|to|disclosure|access)|compulsion|(?:required|obliged|demanded|ordered|requested|compelled) (?:[^ ;]+ ){0,6}(?:by|under) (?:\\w+ ){0,4}(?:law|laws|court|tribunal|regulat\\w+|judge|regulator|authorit\\w+|statute)\\b|(?:police|law enforcement|government|public authority|public authorities|public bod(?:y|ies)|regulator|regulators|authority|supervisory authority|governmental authority|governmental)(?:'s|s')? (?:\\w+ ){0,3}(?:requests?|demands?|inquir\\w+|enquir\\w+|orders?|asks?|seizes)|(?:requests?|demands?|inquir\\w+|enquir\\w+)\\b (?:[^ ;,]+ ){0,8}(?:authorit\\w+|law enforcement|governments?|governmental|regulators?|public bod(?:y|ies)|court|police)\\b|statutory duty|(?:a |the )?(?:judge|court|tribunal|law|regulator|stock exchange rule) (?:orders?|requires?|compels?|calls for)|(?:competent |public )?authority (?:to disclose|demands)|(?:communications?|contacts?|correspondence|approach(?:es)?|letters?|investigations?|summons) (?:from|with|by|of) (?:\\S+ ){0,4}(?:authorit(?:y|ies)|courts?|law enforcement|regulators?|government\\w*|police|tribunals?|agenc(?:y|ies))|summons(?:es)?\\b))",
+      "(?<![a-z])(?:\\[confidential-information\\]|confidential)"
+     ],
+     "any": [
+      "(?<![a-z])(?:(?:not (?:apply|include|extend|cover)|exclu|except(?:ion|ed)?\\b|shall not be (?:deemed|considered)))",
+      "(?<![a-z])(?:(?:may|can|permitted to|entitled to|right to) (?:\\w+ )?disclos|disclosure is (?:permitted|allowed)|disclosures? (?:that (?:are|is) )?required by)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
+      "(?<![a-z])(?:protective order|opportunity to|seek\\b|contest)"
+     ],
+     "near": [
+      {
+       "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))|protective order)"
       }
      ],
      "document": {
@@ -9657,6 +9761,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:audit|inspection|information and audit)(?:s| rights?)?\\b[^.;]{0,60}(?:satisf|fulfil|discharg|met by|arise only|performed by suppl))",
       "(?<![a-z])(?:(?:satisf|fulfil|discharg|in place of|instead of|in lieu of|prior to)\\w*[^.;]{0,60}(?:audit rights?|right of audit|an? (?:on-?site )?(?:audit|inspection)))",
       "(?<![a-z])(?:(?:inspection|audit) may (?:be made )?only)",
+      "(?<![a-z])(?:(?:meet to agree|agree(?:ment)?|discuss) (?:up)?on[^.;]{0,80}conditions[^.;]{0,40}(?:inspection|audit))",
       "(?<![a-z])(?:physical audits[^.;]{0,40}solely)"
      ],
      "lacks": [
@@ -9697,7 +9802,7 @@ export const LIBRARY: Library = {
      "why": "The customer gets reports or certificates.",
      "says": [
       "(?<![a-z])(?:(?:soc ?[123]\\b|soc reports?|iso(?:/iec)? ?\\d{4,5}|isae|ssae|(?:audit|assessment|assessor|auditors?|penetration[ -]tests?|pen[ -]tests?|test|third-party) (?:reports?|results?|summar\\w+|letters|certificat\\w+)|attestations?|certificat(?:e|es|ion|ions)\\b|(?:reports?|summar\\w+) (?:of (?:\\w+ ){0,4})?(?:external |independent |third-party )?(?:audit\\w*|auditors)|questionnaires?|security questions|security documentation|penetration tests?))",
-      "(?<![a-z])(?:(?:provid|suppl|shar|furnish|giv|make|deliver|hand|available|undergo|complet|answer|send|are CUSTOMER's|request|met by|ask|copy|audits?,? conducted)\\w*)"
+      "(?<![a-z])(?:(?:provid|suppl|shar|furnish|giv|make|deliver|hand(?:s|ed)?\\b|available|undergo|complet|answer|send|are CUSTOMER's|request|met by|ask|copy|audits?,? conducted)\\w*)"
      ],
      "lacks": [
       "(?<![a-z])(?:no (?:\\w+ ){0,6}(?:report|certificat|inspection|audit))",
@@ -10272,7 +10377,7 @@ export const LIBRARY: Library = {
      "why": "A data processing agreement applies.",
      "says": [
       "(?<![a-z])(?:(?:\\[?[\\w+-]+\\]?|personal-data) processing (?:addendum|addenda|agreement|amendment|terms|annex|schedule)|dpas?\\b|processing schedule|business associate (?:agreement|terms|contract)|baa\\b|contract (?:for commissioned|under article 28)|processing terms)",
-      "(?<![a-z])(?:appl|form|incorporat|govern|execut|sign|enter|accept|subject to|in accordance with|under|concluded|is a contract|comply|part of|as set out|described|supplement|available|set forth)"
+      "(?<![a-z])(?:appl|form|incorporat|govern|execut|sign|enter|accept|adhere|abide|subject to|in accordance with|under|concluded|is a contract|comply|part of|as set out|described|supplement|available|set forth)"
      ],
      "lacks": [
       "(?<![a-z])(?:liabilit|limit\\b|limitations?\\b|if any\\b|breach of the dpa)",
@@ -10292,6 +10397,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR\\b[^.;]{0,60}(?:is|acts? as|as) (?:a |CUSTOMER's |the )?[\"']?(?:processor|service provider|business associate)\\b[^.;]{0,60})",
       "(?<![a-z])(?:standard contractual clauses[^.;]{0,80}(?:deemed|apply|incorporated|executed|entered|subject))",
       "(?<![a-z])(?:subject to the standard contractual clauses)",
+      "(?<![a-z])(?:CUSTOMER (?:hereby )?instructs VENDOR to process)",
+      "(?<![a-z])(?:persons authori[sz]ed to process[^.;]{0,40}\\[[a-z+-]*personal-data[a-z+-]*\\][^.;]{0,80}confidential)",
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:shall|will|may|must)?(?: only)? ?process(?:es)? (?:the |any |CUSTOMER's )?\\[[a-z+-]*personal-data[a-z+-]*\\][^.;]{0,40} (?:on|in accordance with|under|per|following)[^.;]{0,30} instructions)",
       "(?<![a-z])(?:assist\\w*[^.;]{0,60}(?:responding to|respond to|\\S+ subject) (?:\\S+ )?(?:subject )?requests?)"
      ],
      "lacks": [
@@ -10308,12 +10416,12 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Compliance with data protection law is left to the customer.",
      "any": [
-      "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,60}(?:sole(?:ly)?|exclusively|alone|entirely|fully|responsible|bears all|ensure|undertakes?|take on)\\b[^.;]{0,120}(?:privacy|\\S+ protection|gdpr|hipaa|legal compliance|laws? on))",
+      "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,60} (?:sole(?:ly)?|exclusively|alone|entirely|fully|responsible|bears all|ensure|undertakes?|take on)\\b[^.;]{0,120}(?:privacy|\\S+ protection|gdpr|hipaa|legal compliance|laws? on))",
       "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,20}(?:shall|must|will|agrees? to|is responsible for)\\b[^.;]{0,40}obtain\\w*[^.;]{0,40}(?:consents?|lawful basis|legal basis)\\b[^.;]{0,120}(?:\\[[a-z+-]*personal-data|individuals|end users|data subjects|processing|speakers))",
       "(?<![a-z])(?:CUSTOMER\\b[^.;]{0,40}(?:shall|must|will|agrees? to|should)\\b[^.;]{0,80}compl(?:y|iance)[^.;]{0,120}(?:privacy|\\S+ protection) (?:laws?|legislation|rules|regulations))",
       "(?<![a-z])(?:(?:CUSTOMER (?:shall|must|may|will|agrees?)(?: \\w+)? not|do not|don't|please do not|not to) (?:submit|upload|enter|send|provide|input|include|share)\\b[^.;]{0,60}(?:\\[[a-z+-]*personal-data|sensitive|regulated|protected health|hipaa|personal (?:data|information)))",
       "(?<![a-z])(?:(?:no|neither|not (?:act as|a|an|offer|sign|be required to|be subject to|enter into|have)|[a-z]*n't (?:sign|have|need|offer))\\b(?: [^ .;]+){0,5} (?:processing (?:addendum|agreement)|dpa\\b|processor\\b|business associate|standard contractual clauses|privacy statutes))",
-      "(?<![a-z])(?:VENDOR\\b[^.;]{0,50}(?:not|no|[a-z]*n't|disclaims?|neither|nothing)\\b[^.;]{0,100}(?:gdpr|hipaa|ai act|privacy (?:law|or ai)|laws on privacy|protection law|compliance with law|ai regulation|dpdp))",
+      "(?<![a-z])(?:VENDOR\\b[^.;]{0,50}(?:not|no|[a-z]*n't|disclaims?|neither|nothing)\\b[^.;]{0,150}(?:gdpr|hipaa|ai act|privacy (?:law|or ai)|laws on privacy|protection law|compliance with law|ai regulation|dpdp))",
       "(?<![a-z])(?:(?:compliance|responsibility|responsibilities|obligations)\\b[^.;]{0,80}(?:privacy|\\S+ protection)\\b[^.;]{0,100}(?:rests?|lies|stay|allocated|CUSTOMER's|is on CUSTOMER|exclusively))",
       "(?<![a-z])(?:nothing in[^.;]{0,30}obliges VENDOR to[^.;]{0,80}(?:privacy|\\S+ protection))"
      ],
@@ -10869,8 +10977,9 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:(?:not|[a-z]*n't|never|neither|nothing|nor|no) (?:[^;]{0,100} )?(?:appl(?:y|ies)|limits?\\b|exclud\\w+|restricts?|reduce)(?! to) (?:[^;]{0,300} )?(?:confidential|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))|indemni|secrecy))",
       "(?<![a-z])(?:(?:indemnit\\w+|indemnification|indemnified|indemnifies|confidentiality|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))\\b[^;]{0,160} (?:uncapped|unlimited|no cap\\b|outside the cap|without limit\\b|not (?:be )?subject to (?:the |any )?(?:\\w+ )?(?:cap|limit)|excluded from the cap|excepted from|excludes? (?:from )?(?:the )?cap|there is no cap))",
-      "(?<![a-z])(?:(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,300} )?(?:confidentiality|indemni|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))) (?:[^;]{0,300} )?(?:liab|limit|exceed|capped))",
+      "(?<![a-z])(?:(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,300} )?\\(?(?:confidentiality|indemni\\w*|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data)))\\)?,? (?:[^;]{0,300} )?(?:liab|limit|exceed|capped))",
       "(?<![a-z])(?:(?:liab|limit|cap|exceed|sums)\\w* (?:[^;]{0,300} )?(?:except|save|other than|excluding|apart from|with the exception) (?:[^;]{0,200} )?(?:confidentiality|indemni|third-party ip claims|secrecy|(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*personal-data[a-z+-]*\\])|\\[[a-z+-]*content[a-z+-]*\\]|data (?:\\w+ )?(?:breach(?:es)?|protection|privacy|security|incidents?|duties|losses|processing|terms|schedule|claims?|loss)|data\\b(?! (?:or|and) profit)|dpa\\b|security (?:incidents?|breach\\w*|obligations|failures)|privacy|personal data))))",
+      "(?<![a-z])(?:(?:nothing|not)\\b[^;]{0,60} (?:limits?|excludes?|restricts?) (?:or \\w+ )?(?:\\S+ ){0,4}liability for:?(?:[^;]{0,120};){1,4}[^;]{0,80}(?:confidential|secrecy|indemni|\\[personal-data\\]|data protection))",
       "(?<![a-z])(?:without limit\\b (?:in amount,? )?against|uncapped|indemnif\\w+ CUSTOMER without limit|excluded claims|escapes the cap|for which liability is unlimited)",
       "(?<![a-z])(?:neither is subject to the cap|neither (?:[^;]{0,60} )?shall reduce (?:[^;]{0,60} )?indemnify|not limit (?:[^;]{0,60} )?(?:gross negligence|wilful|willful) (?:[^;]{0,60} )?but does)",
       "(?<![a-z])(?:limit does not apply to (?:breach|gross negligence, but)|shall not apply to infringement indemnities)"
@@ -10883,6 +10992,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:export control|violates any law)",
       "(?<![a-z])(?:(?:indirect|consequential) (?:[^;]{0,200} )?(?:loss|damages) (?:[^;]{0,200} )?(?:of data|of content|data loss))",
       "(?<![a-z])(?:also applies|equally|not excepted)",
+      "(?<![a-z])(?:assumes? no (?:responsibility|liability))",
+      "(?<![a-z])(?:except (?:for|where|in) (?:[^;,]{0,40} )?CUSTOMER's (?:breach|obligations|violation|payment|liab)[^;]{0,160}(?:indemni|confidential)(?![^;]{0,120}(?:a|either|each|neither) party))",
+      "(?<![a-z])(?:not be (?:understood|construed|read) to apply (?:individually|severally))",
       "(?<![a-z])(?:warranties?,? (?:express|implied))"
      ]
     },
@@ -11784,7 +11896,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,3}(?:shall|must|will|may|can|should|undertakes?|is|are)(?: \\w+)? (?:not|responsible|use|develop|ensure|improve|create|build)\\b|VENDOR (?:\\w+ ){0,4}(?:warrants?|grants? (?:to )?CUSTOMER|working to|works to|strives? to)|indemnif|warrant(?:y|ies|s)|records? of)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|(?:own )?(?:templates|experience|use|website))|(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)) CUSTOMER's|code review)",
     "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|(?<!if, and )only (?:if|where|when|after|with|customers) |if CUSTOMER (?:\\w+ )?(?:enables?|turns? on|chooses?|agrees?|consents?))",
-    "(?<![a-z])(?:\\[feedback\\]|\\[(?:usage-data|account-data|personal-data)\\]|compet(?:e|es|ing|itive)\\b|title and interest)"
+    "(?<![a-z])(?:\\[feedback\\]|\\[(?:usage-data|account-data|personal-data)\\]|compet(?:e|es|ing|itive)\\b|title and interest|(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))"
    ],
    "document": {
     "notKind": [
@@ -12181,7 +12293,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:(?:not|never|nor|neither|no|none|nobody|cannot|\\w+n't|waives?|prohibit\\w*|forbid\\w*|forbidden|refrain\\w*|barred|off limits|exclud\\w+|rather than|without)\\b(?! (?:confined|limited|restricted|only|just|obliged?|oblige|require|limit|limits|limiting|prevent|preclude|restrict|restriction|royalt\\w+|charge|payment|compensation|accounting|prejudice|affecting|fee|cost|objection|further|be (?:limited|restricted|confined|prevented|precluded)|(?:\\w+ )(?:limits?|prevents?|precludes?|restricts?|duty)))),? (?:[^.;]{0,200} )?(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)|learn|\\[training-data\\]))",
     "(?<![a-z])(?:(?:(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|materials?|ban|restriction|of (?:staff|personnel|employees)|to CUSTOMER))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|es|ed|ing)\\b(?! (?:job|run))|distil(?:l?s|l?ed|l?ing)?\\b|machine[ -]learning\\b|learning algorithms?|model development|development of (?:\\w+ ){0,3}models?|weights\\b|teach(?:es|ing)?\\b))|(?:(?:improv|enhanc|develop|refin|optimi[sz]|advanc|better|perfect|evolv)(?:e|es|ed|ing|ement|ements|ment)?\\b(?: [^ .;]+){0,8} (?:ai|artificial[ -]intelligence|(?:large )?language|foundation|generative|machine[ -]learning|shared|general|global|recognition|recommendation)? ?(?:models?|artificial[ -]intelligence|ai|algorithms?|machine[ -]learning|llms?|classifiers)\\b)),? (?:[^.;]{0,60} )?(?:is|are|be|being|left) (?:\\w+ )?(?:excluded|not|prohibited|forbidden|ruled out|out|included,))",
     "(?<![a-z])(?:(?:CUSTOMER|party)(?:'s \\w+)? (?:\\w+ ){0,2}(?:shall|must|will|may|can|should|undertakes?|is|are|bears?)(?: \\w+)? (?:not|responsible|use|develop|ensure|improve|create|build|risk|residuals)\\b)",
-    "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|(?:shall|will) defend|defend (?:CUSTOMER|any)|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|whether|remote training|support tickets?|purge|claims?\\b|statement|litigation|licensed;|users (?:of|can|may|to)\\b|published|CUSTOMER(?:'s)? understand)",
+    "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}grants? (?:to )?CUSTOMER|(?:(?:delet\\w+|destroy\\w*|destruct\\w+|eras(?:e|es|ed|ing|ure)|indemn\\w+|(?:shall|will) defend|defend (?:CUSTOMER|any)|infring\\w+|warrant(?:y|ies|s)?\\b|represents?\\b|records? of|notify|isolat\\w+|segregat\\w+|extract\\w* attempts?|inspect\\w*|audit\\w*|visitors?|cookies|marketplace|trade ?marks?|logos?\\b|newsletters?))|whether|remote training|support tickets?|purge|claims?\\b|statement|litigation|licensed;|VENDOR (?:\\w+ ){0,4}working to|users (?:of|can|may|to)\\b|published|CUSTOMER(?:'s)? understand)",
     "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private|own) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b|request))",
     "(?<![a-z])(?:(?:(?:(?:without|unless|absent|except|save|until|prior|only|not before|obtain\\w*|requires?)\\b[^.;]{0,80}\\b(?:consents?|consented|permission|approv\\w+|authori[sz]\\w+|instruct\\w*|(?<!this |the |an )agree\\w*|opt(?:s|ed)?[ -]ins?|asks?\\b|say so|request\\w*|signed)\\b))|(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|(?<!if, and )only (?:if|where|when|after|with|while|once|for) |solely|(?:if|until) CUSTOMER(?:'s \\w+)? (?:\\w+ )?(?:enables?|turns? on|chooses?|agrees?|consents?))",
     "(?<![a-z])(?:\\[feedback\\]|\\[usage-data\\]|without using|metrics\\b|moderation model|safety)"
