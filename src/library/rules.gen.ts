@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '3acddbaed2f5',
+  version: '9e043de0821c',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -9490,7 +9490,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:discloser|disclosing party|receiving party|recipient\\b|either party|the other party)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will) (?:\\w+ )?(?:tell|notify|inform))",
-      "(?<![a-z])(?:party under)"
+      "(?<![a-z])(?:party under)",
+      "(?<![a-z])(?:CUSTOMER (?:is|are) telling|with authority|authority to (?:act|bind|enter))"
      ]
     },
     {
@@ -9582,28 +9583,40 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "Content is kept from others save where an authority or the law asks for it, and then no notice is promised.",
      "frame": {
-      "actor": "vendor",
+      "actor": [
+       "vendor",
+       "third",
+       "unknown"
+      ],
       "act": [
        "disclose",
        "transfer",
        "sell",
-       "license"
+       "license",
+       "access"
       ],
       "negated": true
      },
      "says": [
-      "(?<![a-z])(?:(?:except|unless|other than|save)\\b[^.;]{0,60}(?:in response to|pursuant to|under|by|upon|on|comply with|compelled|required)\\b (?:\\S+ ){0,3}(?:court orders?|subpoenas?|legal process|orders? of|warrants?|search warrants?|law enforcement|government\\w* (?:request|order|demand)s?))",
+      "(?<![a-z])(?:(?:except|unless|other than|save)\\b[^.;]{0,60}(?:in response to|pursuant to|under|by|upon|on|comply with|compelled|required)\\b (?:\\S+ ){0,3}(?:laws?\\b|binding|court orders?|subpoenas?|legal process|orders? of|warrants?|search warrants?|law enforcement|government\\w* (?:request|order|demand)s?))",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
-      "(?<![a-z])(?:each party|either party|receiving party|recipient|discloser|PARTIES)"
+      "(?<![a-z])(?:each party|either party|receiving party|recipient|discloser|PARTIES)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|will|must|may|agrees?)(?: \\w+)? (?:not|disclose))"
      ],
      "near": [
       {
        "lacks": "(?<![a-z])(?:(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))[^.;]{0,80}(?:request|order|subpoena|compelled|disclosure|demand))"
       }
-     ]
+     ],
+     "document": {
+      "notKind": [
+       "dpa",
+       "privacy-policy"
+      ]
+     }
     },
     {
      "id": "compelled-disclosure-outside-secrecy",
@@ -9620,7 +9633,8 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER))",
-      "(?<![a-z])(?:protective order|opportunity to|seek\\b|contest)"
+      "(?<![a-z])(?:protective order|opportunity to|seek\\b|contest)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:agrees?|shall|will|must|may|undertakes?)(?: \\w+){0,2} (?:not|only|never|disclose|keep|maintain)|VENDORs \\[confidential|beta)"
      ],
      "near": [
       {
@@ -10321,7 +10335,7 @@ export const LIBRARY: Library = {
      "status": "preferred",
      "why": "The vendor helps with impact assessments.",
      "says": [
-      "(?<![a-z])(?:impact[ -]assessments?|dpias?\\b|impact (?:questionnaire|assessment)|risk assessments?\\b|\\S+ protection assessments?|articles? 3[256]|article 27|prior consultation)",
+      "(?<![a-z])(?:impact[ -]assessments?|dpias?\\b|impact (?:questionnaire|assessment)|(?:ai|privacy|model|rights|deployer|transfer|cybersecurity) risk assessments?\\b|\\S+ protection assessments?|articles? 3[2-5] ?(?:to|through|until|and|-) ?(?:article )?36|articles? 3[56]|article 27|prior consultation)",
       "(?<![a-z])(?:assist|help|support|cooperat|co-operat|contribut|provid|give|suppl|enable|information)"
      ],
      "lacks": [
