@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '690272ed3b33',
+  version: 'a6469b921ed0',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -4693,7 +4693,9 @@ export const LIBRARY: Library = {
      "any": [
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,5}(?:monitor|track|log|record|measure|collect|gather)s?\\b (?:and \\w+ )?(?:CUSTOMER's |the |its )?(?:use|usage|consumption) of\\b)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:collect|gather|record|log|store)s?\\b[^.;]{0,60} (?:non-personal\\w*|\\[(?:aggregated|usage)-data\\]|statistic\\w*)[^.;]{0,60} (?:use|usage) of)",
-      "(?<![a-z])(?:(?:collect|gather|record)s?\\b[^.;]{0,40} (?:[^.;]{0,40} )?(?:connected to|about|relating to|regarding|concerning|on) (?:the |CUSTOMER's |its )?(?:use|usage) of)"
+      "(?<![a-z])(?:(?:collect|gather|record)s?\\b[^.;]{0,40} (?:[^.;]{0,40} )?(?:connected to|about|relating to|regarding|concerning|on) (?:the |CUSTOMER's |its )?(?:use|usage) of)",
+      "(?<![a-z])(?:VENDOR (?:\\w+,? ){0,6}(?:monitor|track|log|record|measure|collect|gather|stud(?:y|ies)|analy[sz]e)s?\\b[^.;]{0,60} (?:how|the way(?: in which)?|patterns of how) (?:CUSTOMER|CUSTOMER's users|its users|users|people) (?:\\w+ ){0,2}(?:uses?|interacts?|engages?)\\b)",
+      "(?<![a-z])(?:VENDOR (?:\\w+,? ){0,6}(?:collect|gather|compile|generate|derive)s?\\b[^.;]{0,60} (?:information|data|\\[[a-z+-]+\\]|statistics)[^.;]{0,40} (?:about|on|relating to|regarding|concerning|from) (?:the )?(?:\\w+,? (?:and )?){0,3}(?:use|usage|operation|performance)\\b)"
      ],
      "lacks": [
       "(?<![a-z])(?:cookies|visitors|advertis|(?:not|no|nor|never|neither)\\b|describe|polic(?:y|ies)|inspect|audit|\\[(?:personal-data|account-data|feedback))"
@@ -5240,7 +5242,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:cookie|website visitors|visitors to|deliver|prior (?:written )?(?:consent|approval)|with CUSTOMER's (?:\\w+ )?consent|restor|encrypt|security measures|pseudonymi[sz]ation (?:and|of) (?:encryption|personal))",
       "(?<![a-z])(?:\\[personal-data\\] (?:[^;]{0,40} )?(?:does not include|excludes?)|[\"']?(?:\\[personal-data\\]|personal (?:data|information))[\"']? (?:means|does not))",
       "(?<![a-z])(?:(?:contains?|includes?|without using|content of|including) (?:\\w+ )?(?:no|not|any|anything)\\b|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|not (?:includ\\w+|contain\\w*) (?:any )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|performance metrics|uptime|latency|training-run|\\[feedback\\])",
-      "(?<![a-z])(?:re-?identif|non-?personal(?:ly)?(?:[ -]identif\\w+)? (?:data|information|\\[content\\])|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
+      "(?<![a-z])(?:on CUSTOMER's behalf|on behalf of CUSTOMER|CUSTOMER (?:\\w+ )?(?:obtain|receive)s? from VENDOR|comply with the requirements|requirements for processing|re-?identif|non-?personal(?:ly)?(?:[ -]identif\\w+)? (?:data|information|\\[content\\])|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
       "(?<![a-z])(?:shall be handled|stays? (?:CUSTOMER's|\\[)|does not cease|no right|deleted and of no effect|at any time withdraw|remain\\w* (?:CUSTOMER|outputs))"
      ],
      "document": {
@@ -7040,14 +7042,15 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:terminat\\w*|expir\\w*|cancel\\w*|cessation|clos(?:e|es|ed|ing|ure)\\b|ends?\\b|ended\\b|ending\\b|conclusion|leave\\b|cease\\w*|requests?\\b|requested|demand|instruct\\w*|asks?\\b|asking|choice|option|delete (?:CUSTOMER's )?account|deleting|deactivat\\w*|thereafter)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:not|no|never|neither|nor|nothing)\\b (?:\\w+ ){0,5}(?:oblig\\w*|duty|required?|responsib\\w*|liab\\w*|delete|erase|destroy|remove))",
+      "(?<![a-z])(?:(?:not|no|never|neither|nor|nothing)\\b (?!legal |statutory )(?:\\w+ ){0,5}(?:oblig\\w*|duty|required?|responsib\\w*|liab\\w*|delete|erase|destroy|remove))",
       "(?<![a-z])(?:(?:may|reserves? the right to|can|entitled to) (?:[\\w-]+,? (?:\\[[a-z+-]+\\] )?){0,8}(?:delete|remove|destroy|erase|purge)|(?:may|reserves?) [^.;]{0,120}delet(?:e|ing) CUSTOMER's|judge|warnings?|suspend)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will|agrees? to)(?: \\w+){0,4} (?:return|destroy|delete|cease|remove|erase))",
       "(?<![a-z])(?:cookies?|newsletter|marketing|browser|feedback)",
       "(?<![a-z])(?:terminate (?:or|and) delete|infring|copyright|unlawful content|prohibited|violat)",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio)\\b|(?:fine-?tuning|tuning|training) \\[(?!usage-data|feedback)[a-z+-]+\\]|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|weights|\\[fine-tuned-models\\]|custom models?)",
       "(?<![a-z])(?:API\\b|twenty-four hours|\\d+ hours)",
-      "(?<![a-z])(?:sole discretion|for any reason|without notice)"
+      "(?<![a-z])(?:sole discretion|for any reason|without notice)",
+      "(?<![a-z])(?:(?:delet|clos|remov|cancel)(?:e|es|ing|ion of) (?:\\S+ ){0,2}accounts?(?: of [^.;,]{0,40})?\\W*$)"
      ]
     },
     {
@@ -7081,7 +7084,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:is|are|be) (?:\\w+ ){0,2}(?:returned|deleted|destroyed|erased))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:no|not|nothing|never)\\b (?:\\w+ ){0,5}(?:oblig|duty|require|return|delete|destroy|erase))",
+      "(?<![a-z])(?:(?:no|not|nothing|never)\\b (?!legal |statutory )(?:\\w+ ){0,5}(?:oblig|duty|require|return|delete|destroy|erase))",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will|agrees? to) (?:[\\w,]+ ){0,4}(?:return|destroy|delete|cease|immediately))",
       "(?<![a-z])(?:(?:software|documentation|equipment|hardware|products?|goods|licensed materials|device))",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio)\\b|(?:fine-?tuning|tuning|training) \\[(?!usage-data|feedback)[a-z+-]+\\]|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|weights)",
@@ -7107,15 +7110,33 @@ export const LIBRARY: Library = {
      "status": "compromise",
      "why": "Copies stay only in backups for a time, or where the law requires.",
      "says": [
-      "(?<![a-z])(?:(?:backups?|back-up|residual copies|archiv\\w+|copy|copies)\\b|retain\\w*)",
-      "(?<![a-z])(?:(?:ordinary course|expire|rotation|overwritten|reasonable (?:period|time|amount of time)|(?:un)?til (?:they|it) (?:lapse|expire)|backup (?:cycle|schedule)|cycled|as required by (?:applicable )?law|required by (?:applicable )?law|legally required|scheduled destruction|law requires|legal compliance))",
+      "(?<![a-z])(?:(?:backups?|back-up|backed[- ]up|residual copies|archiv\\w+|copy|copies)\\b|retain\\w*)",
+      "(?<![a-z])(?:(?:(?:may|might|can) (?:\\w+ )?(?:persist|linger)|ordinary course|expire|rotation|overwritten|reasonable (?:period|time|amount of time)|(?:un)?til (?:they|it) (?:lapse|expire)|backup (?:cycle|schedule)|cycled|as required by (?:applicable )?law|required by (?:applicable )?law|legally required|scheduled destruction|law requires|legal compliance))",
       "(?<![a-z])(?:(?:(?:(?:delet|eras|destroy|destruct|purg(?:e|es|ed|ing)\\b|expung|wip(?:e|es|ed|ing)\\b|dispos(?:e|es|ed|al)\\b|scrub|shred|remov(?:e|es|ed|al|ing)\\b|overwrit|discard)\\w*)|persist|retain|keep|kept|beyond|after|remain))",
-      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[[a-z+-]*confidential-information[a-z+-]*\\]|copies)"
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[[a-z+-]*confidential-information[a-z+-]*\\]|copies|CUSTOMER's stuff)"
      ],
      "lacks": [
       "(?<![a-z])(?:not (?:oblig|respons|liab)|no obligation|indefinite|perpetual|own (?:business )?purposes|cookies?)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|should|is|are) (?:responsible|back|keep|maintain))",
       "(?<![a-z])(?:for CUSTOMER's own|disclos\\w+ [^.;]{0,60}required by law)"
+     ]
+    },
+    {
+     "id": "keeps-instead-of-returning",
+     "status": "adverse",
+     "why": "Instead of returning or destroying your information, the vendor may keep it.",
+     "overrides": [
+      "returns-or-destroys",
+      "deletes-at-end"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:return|destroy|delet|eras)\\w*)",
+      "(?<![a-z])(?:\\bor,? (?:(?:it|at|its|VENDOR's|option|alternatively|else|each|that|party|PARTIES|such|VENDOR) ){0,6}(?:shall|may|will|can)? ?(?:continue to )?(?:protect|retain|keep|hold)\\b [^.;]{0,120}(?:(?:as|so) long as|retain\\w*|practice|polic(?:y|ies)|custom))",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[[a-z+-]*confidential-information[a-z+-]*\\])"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:infeasible|feasible|impractic|possible|(?:required|requires) by|law requires|legal hold|backups?)",
+      "(?<![a-z])(?:CUSTOMER (?:shall|will|must|may)\\b)"
      ]
     },
     {
@@ -7202,6 +7223,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:shall|will|must|is|are|has|have) (?:not|no|under)\\b(?! liab))",
       "(?<![a-z])(?:unless|except (?:as|to the extent) required|monitor|edit\\b|pre-?screen|defamat|objectionable|offensive|infring|unlawful|violat|feedback|submissions? (?:of|by) (?:ideas))",
       "(?<![a-z])(?:legal(?:ly)? (?:hold|required|obligation)|litigation hold|required by|fees?\\b|refund|(?:otherwise|but otherwise))",
+      "(?<![a-z])(?:corrupt\\w*)",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio)\\b|(?:fine-?tuning|tuning|training) \\[(?!usage-data|feedback)[a-z+-]+\\]|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|training (?:run|pipeline|store|inputs)|separately from)"
      ]
     },
@@ -7233,6 +7255,7 @@ export const LIBRARY: Library = {
      "id": "deletes-at-its-choice",
      "status": "adverse",
      "why": "Whether content is deleted is up to the vendor.",
+     "weak": true,
      "frame": {
       "actor": "vendor",
       "negated": false
