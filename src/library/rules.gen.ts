@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'a6469b921ed0',
+  version: '10390b4aa473',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -4694,8 +4694,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,5}(?:monitor|track|log|record|measure|collect|gather)s?\\b (?:and \\w+ )?(?:CUSTOMER's |the |its )?(?:use|usage|consumption) of\\b)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:collect|gather|record|log|store)s?\\b[^.;]{0,60} (?:non-personal\\w*|\\[(?:aggregated|usage)-data\\]|statistic\\w*)[^.;]{0,60} (?:use|usage) of)",
       "(?<![a-z])(?:(?:collect|gather|record)s?\\b[^.;]{0,40} (?:[^.;]{0,40} )?(?:connected to|about|relating to|regarding|concerning|on) (?:the |CUSTOMER's |its )?(?:use|usage) of)",
-      "(?<![a-z])(?:VENDOR (?:\\w+,? ){0,6}(?:monitor|track|log|record|measure|collect|gather|stud(?:y|ies)|analy[sz]e)s?\\b[^.;]{0,60} (?:how|the way(?: in which)?|patterns of how) (?:CUSTOMER|CUSTOMER's users|its users|users|people) (?:\\w+ ){0,2}(?:uses?|interacts?|engages?)\\b)",
-      "(?<![a-z])(?:VENDOR (?:\\w+,? ){0,6}(?:collect|gather|compile|generate|derive)s?\\b[^.;]{0,60} (?:information|data|\\[[a-z+-]+\\]|statistics)[^.;]{0,40} (?:about|on|relating to|regarding|concerning|from) (?:the )?(?:\\w+,? (?:and )?){0,3}(?:use|usage|operation|performance)\\b)"
+      "(?<![a-z])(?:VENDOR (?:\\w+,? ){0,6}(?:monitor|track|log|record|measure|collect|gather|stud(?:y|ies)|analy[sz]e)s?\\b[^.;]{0,60} (?:how|the way(?: in which)?|patterns of how) (?:CUSTOMER|CUSTOMER's users|its users|users|people) (?:\\w+ ){0,2}(?:uses?|interacts?|engages?)\\b)"
      ],
      "lacks": [
       "(?<![a-z])(?:cookies|visitors|advertis|(?:not|no|nor|never|neither)\\b|describe|polic(?:y|ies)|inspect|audit|\\[(?:personal-data|account-data|feedback))"
@@ -4867,8 +4866,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|model\\b|own (?:\\w+ )?templates))",
       "(?<![a-z])(?:only (?:if|where|when|after|with) |with CUSTOMER's (?:\\w+ )?(?:consent|permission|approval|agreement)|if CUSTOMER (?:\\w+ )?(?:enables?|opts? in|turns? on|chooses?|agrees?|consent)|prior (?:written )?(?:consent|approval))",
       "(?<![a-z])(?:to (?:improve|enhance|increase|develop) (?:\\w+ ){0,2}(?:security measures|CUSTOMER's)|develop(?:ed|er|ers|ment of CUSTOMER's)\\b(?! (?:and|or))|independently develop|train(?:ed|ing) (?:staff|personnel|employees))",
-      "(?<![a-z])(?:\\[feedback\\] (?:[^;]{0,60} )?(?:improv|develop)|laws? enforcement|in breach of)",
-      "(?<![a-z])(?:delet|destroy|eras(?:e|ure)|separat)"
+      "(?<![a-z])(?:\\[feedback\\] (?:[^;]{0,180} )?(?:improv|develop)|laws? enforcement|in breach of)",
+      "(?<![a-z])(?:delet|destroy|eras(?:e|ure)|separat)",
+      "(?<![a-z])(?:(?:found|obtained|accessed|available|displayed|collected|scraped) (?:on|from|through|via) (?:or \\w+ (?:\\w+ )?)?(?:the |VENDOR's |any |VENDOR )?(?:\\w+ )?(?:\\[vendor-property\\]|sites?\\b|websites?\\b|platform\\b|services?\\b)|from the (?:site|website|platform)\\b)"
      ]
     },
     {
@@ -4916,7 +4916,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|nor|neither|no\\b|[a-z]*n't|without|cannot) (?:[^.;]{0,120} )?(?:purpose|ends|manner|way))",
-      "(?<![a-z])(?:(?:any|no) (?:other )?purpose (?:other than|except)|any other purpose|for (?:this|that|such) purpose|CUSTOMER (?:may|can|shall) (?:\\w+ )?(?:use|not)|\\[feedback\\]|VENDOR (?:\\w+ ){0,3}grants?|legal process|disclose|any way (?:harm|objection|offens|unlawful|illegal|violat|infring)|(?:refuse|remove|block|take down) (?:\\w+ ){0,3}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|\\[usage-data\\])"
+      "(?<![a-z])(?:(?:any|no) (?:other )?purpose (?:other than|except)|any other purpose|for (?:this|that|such) purpose|CUSTOMER (?:may|can|shall) (?:\\w+ )?(?:use|not)|\\[feedback\\]|VENDOR (?:\\w+ ){0,3}grants?|legal process|disclose|any way (?:mislead|harm|objection|offens|unlawful|illegal|violat|infring)|(?:refuse|remove|block|take down) (?:\\w+ ){0,3}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|\\[usage-data\\])"
      ]
     },
     {
@@ -4985,7 +4985,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:warrants?|grants? (?:to )?CUSTOMER)|indemnif|warrant(?:y|ies|s)|records? of)",
       "(?<![a-z])(?:(?:CUSTOMER's|dedicated|private) (?:\\w+ ){0,2}(?:instance|\\[fine-tuned-models\\]|(?:own )?(?:templates|experience|use)))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree)|(?<!if, and )only (?:if|where|when|after|with|customers) |if CUSTOMER (?:\\w+ )?(?:enables?|turns? on|chooses?|agrees?|consents?))",
-      "(?<![a-z])(?:\\[feedback\\]|\\[usage-data\\]|without using|metrics\\b|proposals?\\b|comments\\b|suggestions|may improve if|compet(?:e|es|ing|itive)\\b|improvements,|own (?:all )?improvements|title and interest|add a new|(?:retains?|own) [^.;]{0,60}(?:title|intellectual))"
+      "(?<![a-z])(?:\\[feedback\\]|\\[usage-data\\]|without using|metrics\\b|proposals?\\b|comments\\b|suggestions|may improve if|network management|to (?:improve|optimi[sz]e) (?:the )?(?:performance|routing|network|delivery|latency)\\b|(?:found|obtained|accessed|available|displayed|collected|scraped) (?:on|from|through|via) (?:or \\w+ (?:\\w+ )?)?(?:the |VENDOR's |any |VENDOR )?(?:\\w+ )?(?:\\[vendor-property\\]|sites?\\b|websites?\\b|platform\\b|services?\\b)|from the (?:site|website|platform)\\b|compet(?:e|es|ing|itive)\\b|improvements,|own (?:all )?improvements|title and interest|add a new|(?:retains?|own) [^.;]{0,60}(?:title|intellectual))"
      ],
      "document": {
       "notKind": "privacy-policy"
@@ -5030,11 +5030,11 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:breach (?:for|if) VENDOR (?:[^.;]{0,120} )?(?:(?:improv(?:e|es|ed|ing|ement|ements)\\b|enhanc\\w+|refin(?:e|es|ing|ement)\\b|better(?:ing|s)\\b|better (?:its|VENDOR|the|features|products|services)|(?:mak(?:e|es|ing)|get(?:ting|s)?) (?:\\S+ ){1,4}better|optimi[sz]\\w+|rais(?:e|es|ing) the (?:quality|performance)|(?:further )?develop(?:s|ing)?\\b(?! (?:by|for) CUSTOMER)|(?:further |product |feature |model |service |quality |software |algorithm |of [^.;]{0,40}(?:product|service|feature|model|technolog)\\w* )development|development of (?:\\S+ ){0,5}(?:products?|services?|features?|models?|software|technolog\\w+|offerings?|functionalit\\w+)|(?:build|creat|launch|design|seed|invent|plan)(?:s|e|es|ing|ion of)? (?:\\S+ ){0,4}(?:products?|services?|features?|functionalit(?:y|ies)|offerings?|tools|agents|technolog(?:y|ies))|new (?:products?|services?|features?|offerings?|functionalit(?:y|ies)|technolog(?:y|ies))|(?:product|internal|quality|market) (?:and \\w+ )?(?:research|planning|analytics|assurance|improvement|\\[usage-data\\])|research and development|r&d)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:CUSTOMER|users?)(?:'s \\w+)? (?:\\w+ ){0,4}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b|CUSTOMER (?:do|does|has|have|acquires?)(?: \\w+)? no|^(?:do not|don't)|CUSTOMER undertakes not)",
+      "(?<![a-z])(?:(?:CUSTOMER|users?)(?:'s \\w+)? (?:\\w+ ){0,4}(?:shall|must|will|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b|CUSTOMER (?:do|does|has|have|acquires?)(?: \\w+)? no|^(?:do not|don't)|(?:CUSTOMER|partner|developer) undertakes not|CUSTOMER (?:is|are) prohibited|(?:found|obtained|accessed|available|displayed|collected|scraped) (?:on|from|through|via) (?:or \\w+ (?:\\w+ )?)?(?:the |VENDOR's |any |VENDOR )?(?:\\w+ )?(?:\\[vendor-property\\]|sites?\\b|websites?\\b|platform\\b|services?\\b)|from the (?:site|website|platform)\\b|third part(?:y|ies)[^.;]{0,120} contracts)",
       "(?<![a-z])(?:except(?! (?:if|with|where|when) CUSTOMER)|other than (?:as|to|for|by)|save (?:for|that|as|where|in)|provided that|apart from|unless (?!CUSTOMER|CUSTOMER's|the (?:client|customer))|but (?:may|VENDOR may|VENDOR can)|by default)",
       "(?<![a-z])(?:warrant|indemnif|guarantee|restrict|prevent|preclude|oblig|independently|compet(?:e|es|ing|itive)\\b|reverse|benchmark(?:ing)? (?:the|VENDOR's)|not limited|limited liab)",
       "(?<![a-z])(?:(?:may|can|will|helps? VENDOR) (?:use|improve|develop|analy)(?!\\w* for that)|VENDOR (?:is|are) free|consent (?:[^.;]{0,30} )?not required|not (?:pay|compensat))",
-      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|may continue to|agree that|made by CUSTOMER|if, and only if|\\[usage-data\\])"
+      "(?<![a-z])(?:\\[feedback\\]|opt(?:s|ed|ing)?[ -]?out|authori[sz]e and consent|giving VENDOR|retains? (?:\\w+ )?(?:all|any) (?:\\w+ )?(?:rights?|title)|not control|may continue to|agree that|made by CUSTOMER|if, and only if|\\[usage-data\\])"
      ]
     },
     {
@@ -5242,7 +5242,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:cookie|website visitors|visitors to|deliver|prior (?:written )?(?:consent|approval)|with CUSTOMER's (?:\\w+ )?consent|restor|encrypt|security measures|pseudonymi[sz]ation (?:and|of) (?:encryption|personal))",
       "(?<![a-z])(?:\\[personal-data\\] (?:[^;]{0,40} )?(?:does not include|excludes?)|[\"']?(?:\\[personal-data\\]|personal (?:data|information))[\"']? (?:means|does not))",
       "(?<![a-z])(?:(?:contains?|includes?|without using|content of|including) (?:\\w+ )?(?:no|not|any|anything)\\b|no (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b) (?:is|can)|not (?:includ\\w+|contain\\w*) (?:any )?(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b)|performance metrics|uptime|latency|training-run|\\[feedback\\])",
-      "(?<![a-z])(?:on CUSTOMER's behalf|on behalf of CUSTOMER|CUSTOMER (?:\\w+ )?(?:obtain|receive)s? from VENDOR|comply with the requirements|requirements for processing|re-?identif|non-?personal(?:ly)?(?:[ -]identif\\w+)? (?:data|information|\\[content\\])|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
+      "(?<![a-z])(?:(?:available|provid\\w+)[^.;]{0,60} to CUSTOMER\\b|on CUSTOMER's behalf|on behalf of CUSTOMER|CUSTOMER (?:\\w+ )?(?:obtain|receive)s? from VENDOR|comply with the requirements|requirements for processing|re-?identif|non-?personal(?:ly)?(?:[ -]identif\\w+)? (?:data|information|\\[content\\])|CUSTOMER (?:shall|must|will|may) (?:not|ensure|use|only)|aggregate (?:liability|amount|fees|of|cap|value|number|sum|damages)|in (?:the )?aggregate[,. ]|assist CUSTOMER)",
       "(?<![a-z])(?:shall be handled|stays? (?:CUSTOMER's|\\[)|does not cease|no right|deleted and of no effect|at any time withdraw|remain\\w* (?:CUSTOMER|outputs))"
      ],
      "document": {
@@ -5325,7 +5325,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:opt(?:ed|s|ing)?[ -]?out|for the purposes? of (?:training|improving)|does not have|service metrics|segregated|query latency|authorised users|\\[usage-data\\] generated)",
       "(?<![a-z])(?:(?:may|can) (?:still )?(?:use|retain|create|be used)|re-?identif|identify (?:CUSTOMER|any|you|individual)|except(?! for billing)|save (?:in|for|that)|unless (?!and until)|other than in|shall not apply to|not be limited|nothing in|not limit|not restrict|not obliged|aggregate (?:liability|amount|fees|of|cap)|in the aggregate|not confidential|no restriction|fall outside|cookie|liabilit|not personal|no longer)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will|agrees?) (?:\\w+ )?not)"
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will|agrees?|do|does) (?:\\w+ )?not)"
      ]
     },
     {
@@ -5553,7 +5553,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:except (?!to answer)|other than (?!those delivered|producing)|save (?:for|that|where|in)|provided that|solely|only (?:to|for|as|in)(?! CUSTOMER)|not (?:apply|prevent|restrict|limit|require)|nothing (?:[^.;]{0,20} )?(?:prevents|limits)|but (?:it )?may|may (?:however )?(?:use|retain|learn)|unlearn|cookie|website|google|machine[ -]learning (?:service|model|feature|functionality|product|platform|algorithms? or|or)\\b)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|may|will|agrees?) (?:\\w+ )?not|warrant|guarantee|train (?:\\w+ ){0,4}models?(?! (?:[^.;]{0,60} )?(?:insight|learnings))|liabilit|acquires no|not reverse|advice)"
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|may|will|agrees?) (?:\\w+ )?not|warrant|guarantee|train (?:\\w+ ){0,4}models?(?! (?:[^.;]{0,60} )?(?:insight|learnings))|liabilit|acquires no|not reverse|advice|CUSTOMER (?:\\w+ )?collects?\\b|means (?:all|any)\\b)"
      ]
     }
    ]
