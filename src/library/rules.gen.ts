@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '10390b4aa473',
+  version: 'a8206a733185',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -7131,7 +7131,7 @@ export const LIBRARY: Library = {
      ],
      "says": [
       "(?<![a-z])(?:(?:return|destroy|delet|eras)\\w*)",
-      "(?<![a-z])(?:\\bor,? (?:(?:it|at|its|VENDOR's|option|alternatively|else|each|that|party|PARTIES|such|VENDOR) ){0,6}(?:shall|may|will|can)? ?(?:continue to )?(?:protect|retain|keep|hold)\\b [^.;]{0,120}(?:(?:as|so) long as|retain\\w*|practice|polic(?:y|ies)|custom))",
+      "(?<![a-z])(?:\\bor,? (?:(?:it|at|its|VENDOR's|option|alternatively|else|each|that|party|PARTIES|such|VENDOR) ){0,6}(?:(?:shall|may|will|can) )?(?:(?:continue|go on) to )?(?:protect|retain|keep|hold)\\b [^.;]{0,120}(?:(?:as|so) long as|retain\\w*|practice|polic(?:y|ies)|custom))",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[[a-z+-]*confidential-information[a-z+-]*\\])"
      ],
      "lacks": [
@@ -7824,7 +7824,7 @@ export const LIBRARY: Library = {
      "why": "Your data or models are kept apart from other customers'.",
      "says": [
       "(?<![a-z])(?:(?:(?:segregat|separat|isolat|ring-?fenc|wall(?:ed)? off|partition|silo(?:ed)?\\b|dedicated|single-tenant|kept apart|keep apart|stored apart|distinct from)\\w*)|different (?:vault|bucket|tenant))",
-      "(?<![a-z])(?:(?:(?:other (?:customers?|clients?|tenants?|subscribers?|users?|accounts?|controllers?|organi[sz]ations?|persons?|parties|principals|engagements)|another (?:customer|client|tenant|subscriber|user|account|person|party|organi[sz]ation)|(?:any|no) (?:other|one else)|anyone else|everyone else|nobody else|third part(?:y|ies)|(?:per|each|every|one) (?:customer|tenant|client|subscriber|account|organi[sz]ation)|tenants?\\b|multi-tenant|(?:different|several|multiple|across) (?:customers?|clients?|tenants?|subscribers?|accounts?)|customers'|by customer))|single-tenant|dedicated (?:instance|environment|infrastructure|hardware|endpoints?|databases?|enclave|tenant))",
+      "(?<![a-z])(?:(?:(?:other (?:customers?|clients?|tenants?|subscribers?|users?|accounts?|controllers?|organi[sz]ations?|persons?|parties|principals|engagements)|another (?:customer|client|tenant|subscriber|user|account|person|party|organi[sz]ation)|(?:any|no) (?:other|one else)|anyone else|everyone else|nobody else|third part(?:y|ies)|(?:per|each|every|one) (?:customer|tenant|client|subscriber|account|organi[sz]ation)|tenants?\\b|multi-tenant|(?:different|several|multiple|across) (?:customers?|clients?|tenants?|subscribers?|accounts?)|customers'|by customer))|from (?:each|one an)other|single-tenant|dedicated (?:instance|environment|infrastructure|hardware|endpoints?|databases?|enclave|tenant))",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[(?:fine-tuned-models|embeddings|retrieval|[a-z+-]*content[a-z+-]*)\\]|models?\\b|data\\b|tenancy|workspace|adapters?|caches?)"
      ],
      "lacks": [
@@ -7858,7 +7858,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:not (?:shared|share|sell|disclose)[^.;]{0,40}(?:with )?(?:third part|anyone|advert))",
-      "(?<![a-z])(?:no (?:obligation|claim|barrier)|not be a breach|anonymi|aggregat|combine any|de-identif|personal (?:data|information) (?:is|are|will)|CUSTOMER (?:shall|must|may|will) not)"
+      "(?<![a-z])(?:infring|defam|slander|CUSTOMER represent|no (?:obligation|claim|barrier)|not be a breach|anonymi|aggregat|combine any|de-identif|personal (?:data|information) (?:is|are|will)|CUSTOMER (?:shall|must|may|will) not)"
      ]
     },
     {
@@ -7869,14 +7869,28 @@ export const LIBRARY: Library = {
       "kept-apart"
      ],
      "says": [
-      "(?<![a-z])(?:(?:logical(?:ly)?|virtual(?:ly)?|(?:(?:segregat|separat|isolat|ring-?fenc|wall(?:ed)? off|partition|silo(?:ed)?\\b|dedicated|single-tenant|kept apart|keep apart|stored apart|distinct from)\\w*)|prevent(?:ing)? (?:one|cross)|partition|tenant identifiers|tagged by|filtered at|row-level|access-level rules|own logical|cannot ordinarily read|label\\b|common database|pooled|shares servers))",
-      "(?<![a-z])(?:(?:logical(?:ly)?|virtual(?:ly)?|reasonabl|efforts|as far as|so far as|extent permitted|however|though\\b|additional fee|may be purchased|except for models|other than in backup|save where|in the event|unless the|offered for|appropriate|ordinarily|industry-standard|separate schema|partitioned by account|not otherwise warrant))",
+      "(?<![a-z])(?:(?:logical(?:ly)?|virtual(?:ly)? (?:\\w+ )?(?:(?:(?:segregat|separat|isolat|ring-?fenc|wall(?:ed)? off|partition|silo(?:ed)?\\b|dedicated|single-tenant|kept apart|keep apart|stored apart|distinct from)\\w*)|machine|private|network|instance|boundar|wall)|(?:(?:segregat|separat|isolat|ring-?fenc|wall(?:ed)? off|partition|silo(?:ed)?\\b|dedicated|single-tenant|kept apart|keep apart|stored apart|distinct from)\\w*)|prevent(?:ing)? (?:one|cross)|partition|tenant identifiers|tagged by|filtered at|row-level|access-level rules|own logical|cannot ordinarily read|label\\b|common database|pooled|shares servers))",
+      "(?<![a-z])(?:(?:logical(?:ly)?\\b|virtual(?:ly)? (?:\\w+ )?(?:(?:(?:segregat|separat|isolat|ring-?fenc|wall(?:ed)? off|partition|silo(?:ed)?\\b|dedicated|single-tenant|kept apart|keep apart|stored apart|distinct from)\\w*)|machine|private|network|instance|boundar|wall)|reasonabl|efforts|as far as|so far as|extent permitted|however|though\\b|additional fee|may be purchased|except for models|other than in backup|save where|in the event|unless the|offered for|appropriate|ordinarily|industry-standard|separate schema|partitioned by account|not otherwise warrant))",
       "(?<![a-z])(?:(?:(?:other (?:customers?|clients?|tenants?|subscribers?|users?|accounts?|controllers?|organi[sz]ations?|persons?|parties|principals|engagements)|another (?:customer|client|tenant|subscriber|user|account|person|party|organi[sz]ation)|(?:any|no) (?:other|one else)|anyone else|everyone else|nobody else|third part(?:y|ies)|(?:per|each|every|one) (?:customer|tenant|client|subscriber|account|organi[sz]ation)|tenants?\\b|multi-tenant|(?:different|several|multiple|across) (?:customers?|clients?|tenants?|subscribers?|accounts?)|customers'|by customer))|(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|customer (?:data|environments)|data\\b)"
      ],
      "lacks": [
       "(?<![a-z])(?:(?:no|not|neither|nor|nothing|disclaims?|excluded)\\b (?:[^.;]{0,50} )?(?:segregat|obligation|obliged|separation|duty)(?! and))",
       "(?<![a-z])(?:separate (?:agreement|terms|order|contract|legal|fee|controllers?|document|written|entities)|dedicated (?:team|support))",
-      "(?<![a-z])(?:CUSTOMER (?:shall|must|is|are|agrees?)\\b)"
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|is|are|agrees?)\\b)",
+      "(?<![a-z])(?:physical(?:ly)? and logical|logical(?:ly)? and physical)"
+     ]
+    },
+    {
+     "id": "private-to-you",
+     "status": "compromise",
+     "why": "What you keep private can be reached by you alone, without a full promise of isolation.",
+     "says": [
+      "(?<![a-z])(?:(?:private|non-public|restricted)\\b)",
+      "(?<![a-z])(?:only (?:be )?(?:accessible|visible|available|reachable|shared|open) (?:by|to|for|with) (?:\\w+ ){0,2}(?:CUSTOMER|CUSTOMER's (?:\\w+ )?organi[sz]ation)|(?:accessible|visible|available|reachable) (?:only|solely|exclusively) (?:by|to|for) (?:\\w+ ){0,2}CUSTOMER)",
+      "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|models?\\b|\\[[a-z+-]+\\]|repositor|workspace|projects?\\b)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:password|account is private|messages?\\b|feedback|payment)"
      ]
     },
     {
@@ -8345,6 +8359,53 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "private-content-by-efforts",
+     "status": "compromise",
+     "why": "Only content that you set private is kept confidential, by reasonable measures.",
+     "overrides": [
+      "vendor-keeps-content-confidential",
+      "content-held-confidential"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:set|mark|make|keep|designat|choos)\\w*\\b [^.;]{0,60}\\bprivate\\b)",
+      "(?<![a-z])(?:(?:reasonable|appropriate|efforts|measures|endeavours)\\b [^.;]{0,80}confidential)",
+      "(?<![a-z])(?:VENDOR)"
+     ]
+    },
+    {
+     "id": "not-passed-on",
+     "status": "compromise",
+     "why": "Your content is not passed to third parties, though it is not called confidential.",
+     "weak": true,
+     "frame": {
+      "actor": [
+       "vendor",
+       "third",
+       "unknown"
+      ],
+      "act": [
+       "disclose",
+       "transfer"
+      ],
+      "object": "any-customer-data",
+      "negated": true
+     },
+     "says": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:will|shall|does|do|must) (?:not|never)\\b [^;]{0,160}(?:disclos|releas|reveal|divulg|pass on|pass\\b|share\\b|provide))",
+      "(?<![a-z])(?:third part(?:y|ies)|anyone|outside part|others\\b|any person)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|marketing|advertis)",
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|will|may)(?: \\w+)? not)",
+      "(?<![a-z])(?:\\[account-data\\]|payment|credit card|password|e-?mail address)"
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy"
+      ]
+     }
+    },
+    {
      "id": "general-duty",
      "status": "compromise",
      "why": "There is a general duty to keep confidential information, which may reach your content.",
@@ -8665,7 +8726,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|cannot|never|no\\b|neither|disclaims?) (?:[\\w-]+ ){0,4}(?:guarantee|warrant|obligation|dut(?:y|ies)|ensure|promise|liab|responsib|represent|undertak|bound|commit|assur)\\w*)",
       "(?<![a-z])(?:security interest|social security|securities|bypass|circumvent|disable|interfere|breach(?:es)? (?:of|any)|probe|defeat|at (?:CUSTOMER's|the user's) (?:own |sole )?risk)",
       "(?<![a-z])(?:own (?:security|precautions)|CUSTOMER's (?:\\w+ )?(?:security|precautions|systems|responsib))",
-      "(?<![a-z])(?:security patches|beta|preview|re-identif|de-identif|separation of data|as a promise|technical measures, contracts|quality standards|(?:security|technical) (?:or|and) (?:security |technical )?(?:issues|problems)|how long|national border)"
+      "(?<![a-z])(?:security patches|beta|preview|re-identif|de-identif|separation of data|as a promise|technical measures, contracts|quality standards|safety or security|security (?:reasons|updates?)|(?:security|technical) (?:or|and) (?:security |technical )?(?:issues|problems)|how long|national border)"
      ],
      "document": {
       "notKind": [
@@ -8776,7 +8837,7 @@ export const LIBRARY: Library = {
      "status": "adverse",
      "why": "You use the service, or entrust it with your data, at your own risk.",
      "says": [
-      "(?<![a-z])(?:at (?:CUSTOMER's|the user's|its|their|CUSTOMER|client's|the client's) (?:own |sole |exclusive |entire |own sole )?(?:and exclusive )?(?:risk|peril)\\b|(?:risk|risks)\\b [^.;]{0,70}(?:lies?|rests?|are|is|being|borne) (?:solely |entirely )?(?:with|by)? ?(?:the )?CUSTOMER|CUSTOMER (?:bear|assume|accept)s? (?:all |the |any |full |entire )*(?:risks?|consequences))"
+      "(?<![a-z])(?:at (?:CUSTOMER's|the user's|its|their|CUSTOMER|client's|the client's) (?:own |sole |exclusive |entire |own sole )?(?:(?:and exclusive|discretion and|option and|choice and|cost and)(?: sole)? )?(?:risk|peril)\\b|(?:risk|risks)\\b [^.;]{0,70}(?:lies?|rests?|are|is|being|borne) (?:solely |entirely )?(?:with|by)? ?(?:the )?CUSTOMER|CUSTOMER (?:bear|assume|accept)s? (?:all |the |any |full |entire )*(?:risks?|consequences))"
      ],
      "any": [
       "(?<![a-z])(?:(?:use|using|access\\w*|transmi\\w*|upload\\w*|submi\\w*|stor(?:e|age|ing)|service|data|(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|reliance|download|exposure|leak\\w*|intercept\\w*|security))"
@@ -8791,12 +8852,12 @@ export const LIBRARY: Library = {
      "why": "The vendor is not liable for unauthorised access to your data.",
      "says": [
       "(?<![a-z])(?:(?:not|no|never|neither|nor|[a-z]*n't|without|disclaims?|released from|waives?|excludes?|under no circumstances|in no event)\\b [^.;]{0,140}(?:liab|responsib|released from)\\w*)",
-      "(?<![a-z])(?:(?:unauthori[sz]ed (?:access|use|alteration|disclosure|interception)|hack\\w*|intrusions?|tampering|cyber[- ]?(?:incidents?|attacks?)|breach(?:es)? of security|security (?:breach(?:es)?|failure|incidents?)|leakage|theft of|data breach)\\b)"
+      "(?<![a-z])(?:(?:unauthori[sz]ed (?:access|use|alteration|disclosure|interception)|hack\\w*|intrusions?|tampering|cyber[- ]?(?:incidents?|attacks?)|breach(?:es)? of security|security (?:breach(?:es)?|failure|incidents?)|failures? of (?:\\w+ ){0,2}security|leakage|theft of|data breach)\\b)"
      ],
      "lacks": [
       "(?<![a-z])(?:CUSTOMER(?: \\w+){0,2} (?:is|are|shall be|will be) (?:solely |fully )?(?:responsible|liable)|CUSTOMER's (?:account|password|credentials|username|login)|account (?:credentials|password)|password)",
       "(?<![a-z])(?:CUSTOMER agrees? to (?:notify|indemnify)|notify VENDOR|indemnif)",
-      "(?<![a-z])(?:(?:limit|cap)s? (?:on|of) liab|shall (?:apply|limit)|caused by (?:CUSTOMER|the customer)|by CUSTOMER\\b)",
+      "(?<![a-z])(?:(?:limit|cap)s? (?:on|of) liab|shall (?:apply|limit)|caused by (?:CUSTOMER|the customer)|(?<!suffered )(?<!incurred )(?<!sustained )by CUSTOMER\\b)",
       "(?<![a-z])(?:admission|acknowledg\\w+ (?:by VENDOR )?of (?:any )?(?:fault|liab))"
      ]
     },
@@ -8919,9 +8980,42 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:stor(?:e|ed|age)|process|host|kept|keep|held|hold|comput|train|leave|inference|transfer|transmit|located|situated|liv(?:e|es)|served|replicat|answered|within|run\\b|occur|deliver|only)\\w*)"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:guarant(?:y|ee|ie)|warrant|privacy act\\b))",
       "(?<![a-z])(?:(?:standard contractual|\\bsccs?\\b|adequa|appropriate safeguards|model clauses|transfer (?:mechanism|addendum|tool|instrument)|restricted transfer|binding corporate|privacy framework|contractual protections|valid transfer))",
       "(?<![a-z])(?:(?:any|other) (?:country|region|location)s? (?:in )?(?:which|where|in which)|may (?:[^.;]{0,40} )?(?:relocate|process|store|transfer|move)|anywhere|no commitment|not a promise|not (?:\\w+ )?(?:oblige|limit|able to|offer)|regardless|non-binding|worldwide|no (?:restriction|duty)|whichever|excluded|nothing (?:in this agreement )?obliges)",
       "(?<![a-z])(?:(?:governing law|courts?|litigat|export control|sanction|embargo|arbitrat|venue|tax|resident of|eligible|CUSTOMER (?:represent|warrant|shall not|may not|must|agrees? not)|available (?:only )?(?:to|in)|intended (?:only )?for|laws? of|users? (?:in|located)))"
+     ]
+    },
+    {
+     "id": "chosen-place-kept",
+     "status": "preferred",
+     "why": "The place where your data is kept stays as you chose it, unless you agree to a change.",
+     "overrides": [
+      "transfer-safeguards"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:not|never|nor)\\b,? (?:[^.;]{0,60} )?(?:modify|change|alter|move|relocate)\\b [^.;]{0,60}(?:location|region|geographical area|data[- ]?cent(?:er|re)|zone|place of))",
+      "(?<![a-z])(?:(?:without|unless|except with) [^.;]{0,40}(?:CUSTOMER's|CUSTOMER|client's)[^.;]{0,30}(?:consent|agree|approval|instruct)|(?:chosen|selected|designated) (?:by CUSTOMER|when|in the order|at order))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will|agrees?)(?: \\w+)? not)",
+      "(?<![a-z])(?:liab|warrant)"
+     ]
+    },
+    {
+     "id": "no-processors-outside",
+     "status": "preferred",
+     "why": "No one outside the named places may be brought in to process your data.",
+     "overrides": [
+      "transfer-safeguards"
+     ],
+     "says": [
+      "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))",
+      "(?<![a-z])(?:(?:may|shall|will|must) (?:not|only) (?:\\w+ )?(?:use|engage|appoint|employ|involve)\\b [^.;]{0,60}(?:outside|within|inside|located in|based in|established in) [^.;]{0,30}(?:(?:eea|eu|european (?:union|economic area)|e\\.u\\.|united (?:kingdom|states)|uk|u\\.s\\.|us|usa|sweden|germany|france|switzerland|ireland|india|japan|canada|australia|brazil|singapore|netherlands|belgium|england|frankfurt|dublin|stockholm|mumbai|regions?|countr(?:y|ies)|jurisdictions?|territor(?:y|ies)|geograph(?:y|ies|ical\\w*)|locations?|zones?|member states?)\\b))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:unless|except|without|provided)\\b)",
+      "(?<![a-z])(?:CUSTOMER (?:shall|must|may|will))"
      ]
     },
     {
@@ -8934,6 +9028,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:binding corporate rules|adequa(?:te|cy)|appropriate safeguards?|transfer (?:mechanism|addendum|tool|instrument|impact)|restricted transfers?|privacy framework|global cbpr|idta|uk addendum|international (?:data|\\[content\\]) transfers?|articles? 4[4-9]|cross[- ]border (?:[a-z-]+ )?(?:safeguards?|rules?|mechanisms?|clauses|privacy)|intra-group agreement|same level of \\[?\\w*\\]? ?protection|contractual protections equal|equivalent level of protection|protections no less stringent))"
      ],
      "lacks": [
+      "(?<![a-z])(?:\\b(?:a|any|as) (?:sale|\"?sale\"?)\\b|constitutes? [^.;]{0,20}sale)",
       "(?<![a-z])(?:(?:consents?|authori[sz]es?|agrees?) (?:\\w+ )?(?:to|that) [^.;]{0,60}(?:anywhere|any country|all countries)|not (?:\\w+ )?(?:oblig|commit)|embargoed countries')",
       "(?<![a-z])(?:liab|adequate (?:remedy|insurance|staff|compensation|resources|time|protection of VENDOR)|inadequate|accept(?:s|ing) this cross-border|(?:accepts?|understands?) that [^.;]{0,60}weaker)"
      ]
@@ -9133,6 +9228,28 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "month-to-object",
+     "status": "preferred",
+     "why": "The customer hears of new sub-processors and has a month to object.",
+     "says": [
+      "(?<![a-z])(?:(?:CUSTOMER|controller|exporter|client)\\b [^.;]{0,80}(?:object|contest|oppose)|objections?\\b)",
+      "(?<![a-z])(?:(?:within|for|of) (?:\\w+ ){0,2}(?:one|a|1|two|2|three|3) (?:\\(\\d\\) )?(?:full |calendar )?months?\\b|within (?:at least )?(?:thirty|sixty|ninety|30|60|90)(?: \\(\\d+\\))? (?:calendar )?days)",
+      "(?<![a-z])(?:inform\\w*|notif\\w*|notice|involve|engag|appoint|chang|receiv)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:resol(?:ve|ution))",
+      "(?<![a-z])(?:invoice|fees?\\b|price|data subject|direct marketing|terms\\b|audit)"
+     ],
+     "near": [
+      {
+       "says": [
+        "(?<![a-z])(?:(?:sub-?processors?\\b|sub-?contract(?:ors?|ing|s)?\\b|(?:further|additional|other|another|approved|sub-?) processors?\\b|those who process|model (?:hosts?|providers?)\\b|inference hosts?\\b|third-party (?:ai |model |foundation ){0,2}(?:providers?|hosts?|processors?)\\b))",
+        "(?<![a-z])(?:(?:VENDOR|processor)[^.;]{0,60}(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)))"
+       ]
+      }
+     ]
+    },
+    {
      "id": "listed",
      "status": "compromise",
      "why": "The sub-processors are listed.",
@@ -9292,6 +9409,29 @@ export const LIBRARY: Library = {
      }
     },
     {
+     "id": "licensed-with-helpers",
+     "status": "adverse",
+     "why": "The licence over your content runs to the vendor's helpers, with neither list nor notice.",
+     "says": [
+      "(?<![a-z])(?:grants? (?:to )?VENDOR(?:,? (?:and|its|the|their|affiliates?|subsidiaries|respective|authori[sz]ed|third-party|or|VENDOR's)){1,8},? (?:sub-?contractors|sub-?processors|service providers|suppliers|vendors|contractors|hosting providers)\\b)",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:licen[sc]e|right|permission)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\])"
+     ],
+     "near": [
+      {
+       "lacks": "(?<![a-z])(?:list of|notif(?:y|ied)|objects?\\b)"
+      }
+     ],
+     "document": {
+      "notKind": [
+       "privacy-policy"
+      ]
+     }
+    },
+    {
      "id": "without-telling",
      "status": "adverse",
      "why": "Sub-processors come and go without the customer being told or asked.",
@@ -9315,6 +9455,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:shar(?:e|ing)|pass|disclose|send) (?:\\S+ ){0,3}\\[\\S+\\] (?:to|with) (?:\\S+ ){0,4}(?:service providers|model providers|third-party providers|outside labs|contractors|subcontractors))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:not|[a-z]*n't),? (?:however,? )?(?:permit|allow|authori[sz]e|entitle))",
       "(?<![a-z])(?:list\\b)",
       "(?<![a-z])(?:notif)",
       "(?<![a-z])(?:need to know)",
@@ -9848,7 +9989,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:no (?:\\w+ ){0,6}(?:report|certificat|inspection|audit))",
       "(?<![a-z])(?:(?:not|[a-z]*n't|nor|neither) (?:\\w+ ){0,6}(?:offer|provide|promise|entitled|owed|receive|own))",
       "(?<![a-z])(?:class certification|impact questionnaire|insurance|beta participants|test results,|secure deletion)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|agrees to|will|may be required to) (?:\\w+ ){0,2}(?:complete|provide|obtain|maintain|hold|give|ensure|earn|have)\\b)",
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|agrees to|will|may be required to),? (?:[\\w,]+ ){0,5}(?:complete|provide|obtain|maintain|hold|give|ensure|earn|have)\\b)",
       "(?<![a-z])(?:course certificate|completion of|security certificate|ssl|share certificat|tax|birth|incident reports?|customer's sole means|domain|training courses)"
      ]
     },
@@ -10165,6 +10306,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)|report|e-?mail|notice|informs?)"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:notify|inform|tell|alert|advise|contact|provide|notice to) (?:the )?VENDOR\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:business days)",
@@ -10187,6 +10329,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:notif(?:y|ies|ied|ication|ications|ying)\\b|(?:prior |advance |written |reasonable |such |prompt |\\d+ |give |given |gives |days' |provide |of )notice\\b|notice (?:of|to|is|shall|will|before|where|if|prior|as)\\b|inform(?:s|ed|ing)?\\b|tell(?:s|ing)?\\b|told\\b|alert(?:s|ed|ing)?\\b|advise[sd]? (?:CUSTOMER|the|of)|warn(?:s|ed|ing)?\\b|heads-up|let(?:s|ting)? CUSTOMER know|e-?mails? (?:CUSTOMER|from)|get an e-?mail|hear from|report(?:s|ed|ing)? (?:any|a|it|to|the|such)|write to CUSTOMER|consulted|announce|forward(?:s|ed|ing)? (?:the|it|any|such)|pass(?:ed)? (?:on )?to CUSTOMER)|report|e-?mail|notice|informs?)"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:notify|inform|tell|alert|advise|contact|provide|notice to) (?:the )?VENDOR\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:support)",
@@ -10206,6 +10349,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:within|inside of|later than|beyond|in) (?:the )?(?:\\S+ )?(?:four|six|twelve|twenty-four|thirty-six|forty-eight|forty-eighth|seventy-two|one|two|24|36|48|72)\\b[^.;]{0,14} (?:hours?|days?)|24 hours|each hour beyond)"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:notify|inform|tell|alert|advise|contact|provide|notice to) (?:the )?VENDOR\\b)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|agrees? to|is responsible) (?:\\w+ ){0,2}(?:notify|report|inform|tell|alert))",
       "(?<![a-z])(?:(?:(?:without|no) (?:\\w+ ){0,4}(?:notice|notification|being told|telling|informing|consulting|waiting for|reference to|being informed|consent|approval)|(?:not|never|no|neither|nor|[a-z]*n't) (?:\\w+ ){0,6}(?:obliged?|required|oblig\\w+|bound|duty|need|needed|promise[sd]?|undertake|responsib\\w+)(?: \\w+){0,5} (?:tell|inform|notify|notification|consult|name|alert|report|notice|give)|waives? (?:\\w+ ){0,5}(?:informed|told|notice|notified)|need(?:s)? (?:not|no) (?:\\w+ )?(?:consult|notice|inform|tell|notify)|whether or not (?:\\w+ )?(?:has been )?(?:informed|told)|not being required|not subject to prior|(?:do|does|will|shall)(?: not|[a-z]*n't) (?:\\w+ )?(?:contact|tell|inform|notify|publish)|nothing (?:\\S+ ){0,8}(?:obliges?|requires?|binds?) (?:\\S+ ){0,3}(?:to )?(?:inform|tell|notify|warn|alert|give notice)))",
       "(?<![a-z])(?:business days)",
@@ -10476,7 +10620,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:not (?:process|sell|use|retain)\\b)",
       "(?<![a-z])(?:sub-?processor)",
       "(?<![a-z])(?:without (?:\\w+ ){0,3}(?:dpa|instructions))",
-      "(?<![a-z])(?:relieves)"
+      "(?<![a-z])(?:relieves)",
+      "(?<![a-z])(?:virus protection)",
+      "(?<![a-z])(?:third[- ]party (?:terms|services?|privacy|polic))"
      ],
      "document": {
       "notKind": "dpa"
@@ -11593,7 +11739,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:days|months?) (?:after|following) (?:[^.;]{0,80} )?(?:no|not) (?:[^.;]{0,20} )?(?:obligation|longer))",
       "(?<![a-z])(?:after (?:such|that|this|the) (?:\\w+[- ]){0,3}(?:period|window))",
       "(?<![a-z])(?:CUSTOMER (?:is|are|have|has) (?:not|no) (?:required|obliged|obligation)|credit card|training|confidential(?:ity)? (?:agreement|obligations)|unsolicited|feedback)",
-      "(?<![a-z])(?:(?:during|while) (?:the |such |any )?suspen|convert CUSTOMER|re-?export|embargo|separate|apart\\b|but it shall hand|monitor|devices|data subject)"
+      "(?<![a-z])(?:objectionable|offensive|(?:during|while) (?:the |such |any )?suspen|convert CUSTOMER|re-?export|embargo|separate|apart\\b|but it shall hand|monitor|devices|data subject)"
      ]
     },
     {
