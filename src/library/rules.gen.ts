@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'a8206a733185',
+  version: 'c904b7cc3186',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -765,7 +765,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:represent|warrant|promise|confirm|ensure|affirm|guarantee|certif))",
       "(?<![a-z])(?:responsib(?!le for protecting))",
       "(?<![a-z])(?:liab(?:le|ility)|damages?\\b)",
-      "(?<![a-z])(?:\" means)"
+      "(?<![a-z])(?:\" means)",
+      "(?<![a-z])(?:(?:images|texts?|audio|videos?|reports|results|code)\\b[^;\\[]{0,80} CUSTOMER\\b[^;\\[]{0,40} (?:transmit|upload|submit|post|send|store)(?![^;]{0,60}(?:generat|output)))"
      ]
     },
     {
@@ -831,6 +832,47 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:licensors)"
+     ]
+    },
+    {
+     "id": "ownership-takes-in-outputs",
+     "status": "adverse",
+     "why": "The vendor's ownership takes in whatever is made with its service, outputs included.",
+     "says": [
+      "(?<![a-z])(?:(?:includ\\w+|encompass\\w*|extends? to|covers?|takes? in|embraces?|together with)\\b[^;]{0,160}\\[[a-z+-]*outputs[a-z+-]*\\] (?:\\w+ ){0,3}(?:derived|created|made|developed|generated|built|resulting) (?:\\w+ )?(?:from|with|on|using|through) (?:the |its |VENDOR's )?(?:services?|\\[vendor-property\\]|platform|software))"
+     ],
+     "near": [
+      {
+       "where": "previous",
+       "says": [
+        "(?<![a-z])(?:VENDOR[^;]{0,80} (?:own|owns|retains?|possess|maintains?|holds?|ownership|title)\\b[^;]{0,80}(?:rights?|ownership|title))"
+       ]
+      }
+     ]
+    },
+    {
+     "id": "outputs-copyright-of-vendor",
+     "status": "adverse",
+     "why": "The vendor holds the copyright in what its service generates.",
+     "says": [
+      "(?<![a-z])(?:(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))[^;]{0,160} (?:is|are|be) (?:\\w+ ){0,2}(?:copyrighted by|(?:the )?copyright of|copyright works of) VENDOR\\b)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:not\\b|[a-z]*n't|never|neither|nor\\b)",
+      "(?<![a-z])(?:web ?site design|logos?\\b|trade ?marks?)"
+     ]
+    },
+    {
+     "id": "outputs-for-private-use",
+     "status": "adverse",
+     "why": "You may use outputs for personal or non-commercial ends only.",
+     "says": [
+      "(?<![a-z])(?:CUSTOMER may (?:only )?(?:use|download|reproduce)\\b[^;]{0,20}(?:(?:[^;.]){0,70}?)(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?))[^;]{0,60} (?:only |solely )?for (?:\\w+ )?(?:personal|private|non-?commercial|academic)[^;]{0,40}(?:use|purposes?|publications?))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:not\\b(?! for resale)|[a-z]*n't)",
+      "(?<![a-z])(?:commercial (?:and|or) (?:non-commercial|personal)|(?:and|or) commercial)",
+      "(?<![a-z])(?:trade ?marks?|logos?\\b)"
      ]
     },
     {
@@ -1513,7 +1555,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
       "(?<![a-z])(?:delet|destroy)",
       "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-      "(?<![a-z])(?:excluded|prohibited|forbidden)"
+      "(?<![a-z])(?:excluded|prohibited|forbidden)",
+      "(?<![a-z])(?:(?:CUSTOMER|users) (?:can|may) (?:\\w+, )?(?:build|train|create|share|deploy|host|publish|develop|fine-?tune))"
      ],
      "document": {
       "notKind": [
@@ -1818,12 +1861,32 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:exclusive(?:ly)?|sole(?:ly)?|only|alone|dedicated|reserved|private)(?: \\w+){0,6} (?:for |to |by |of |use )?(?:the )?(?:benefit of |use of )?CUSTOMER)",
       "(?<![a-z])(?:CUSTOMER(?:'s)? (?:alone|only|exclusive|sole|exclusively|own requests|own workloads))",
       "(?<![a-z])(?:only CUSTOMER)",
-      "(?<![a-z])(?:(?:not|never|no|nor|neither|without)\\b[^;]{0,80}(?:other|another|any other|second|different|third|anyone|shared?|tenants?|any person|someone) ?(?:\\w+ )?(?:customer|client|user|person|tenant|part(?:y|ies)|model|else|models?)?)",
+      "(?<![a-z])(?:(?:not(?! limited)|never|no|nor|neither|without)\\b[^;]{0,80}(?:other|another|any other|second|different|third|anyone|shared?|tenants?|any person|someone) ?(?:\\w+ )?(?:customer|client|user|person|tenant|part(?:y|ies)|model|else|models?)?)",
       "(?<![a-z])(?:(?:by|to) CUSTOMER (?:alone|only))"
      ],
      "lacks": [
       "(?<![a-z])(?:reverse engineer)",
       "(?<![a-z])(?:train on|to train\\b|used to improve|improve)"
+     ]
+    },
+    {
+     "id": "models-only-for-your-benefit",
+     "status": "compromise",
+     "why": "The vendor trains a model on your content only as part of the service, for your benefit alone.",
+     "says": [
+      "(?<![a-z])(?:(?:train|fine-?tune|develop|build|adapt)\\w*\\b[^;]{0,60}models?\\b[^;]{0,60}(?:except|unless|other than|save|only)\\b[^;]{0,120}CUSTOMER's (?:exclusive|sole|own|exclusive and sole) (?:benefit|use))"
+     ]
+    },
+    {
+     "id": "vendor-owns-all-models",
+     "status": "adverse",
+     "why": "The vendor owns every model that it makes from what runs through its service.",
+     "says": [
+      "(?<![a-z])(?:VENDOR(?:(?:(?!CUSTOMER\\b(?!'s \\[)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|without|but not|unless|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b)[^;]){0,110}?) (?:(?:(?:retain|keep|hold|reserve|have|has|own|maintain|enjoy|possess|obtain|acquire|receive)s?\\b)|own|owns) [^;]{0,80}(?:all|any|such|resulting) (?:\\w+ )?(?:models|algorithms and models)\\b[^;]{0,160}(?:created|derived|generated|trained|developed|compiled|built|resulting|learn\\w+)[^;]{0,40} (?:from|on|with|using|through)\\b)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\])",
+      "(?<![a-z])(?:excluding|except|other than)"
      ]
     },
     {
@@ -3061,6 +3124,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:\\[feedback\\])",
       "(?<![a-z])(?:warrant)",
       "(?<![a-z])(?:has no |have no)",
+      "(?<![a-z])(?:right to (?:make |change |modif)\\w*|(?:modifications?|improvements?|changes) to (?:this|the|these) (?:agreement|terms|policy))",
       "(?<![a-z])(?:made by (?:or on behalf of )?VENDOR|by or for VENDOR|VENDOR's own)"
      ]
     },
@@ -3108,6 +3172,67 @@ export const LIBRARY: Library = {
      "says": [
       "(?<![a-z])(?:(?:rights?, title|title and interest|ownership|intellectual property rights)[^;]{0,140}(?:\\[vendor-property\\]|services?|platform|software)[^;]{0,100}(?:improvements?|modifications?|enhancements?|\\[derivative-works\\]|derivatives))"
      ]
+    },
+    {
+     "id": "content-you-create-is-yours",
+     "status": "preferred",
+     "why": "What you create on the platform counts as your content, and that is yours.",
+     "any": [
+      "(?<![a-z])(?:CUSTOMER(?!'s)(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:(?:retain|keep|hold|reserve|have|has|own|maintain|enjoy|possess|obtain|acquire|receive)s?\\b) (?:\\w+ )?(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?)(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?)(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,4}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval)[a-z+-]*\\]))",
+      "(?<![a-z])(?:CUSTOMER(?: \\w+){0,3} (?:own|owns)\\b(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?)(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,4}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval)[a-z+-]*\\]))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can)(?: not|[a-z]*n't))",
+      "(?<![a-z])(?:represent|warrant|responsib|liab(?:le|ility)|\\bif\\b)",
+      "(?<![a-z])(?:\" means)"
+     ],
+     "document": {
+      "says": "(?<![a-z])(?:\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?)\\b[^;]{0,160}(?:CUSTOMER|users?)\\b[^;]{0,80} (?:creates?|builds?|develops?|makes?)\\b)"
+     }
+    },
+    {
+     "id": "content-you-create-serves-vendor",
+     "status": "adverse",
+     "why": "What you create on the platform counts as your content, which the vendor may use for ends of its own.",
+     "frame": {
+      "actor": "vendor",
+      "act": [
+       "use",
+       "process",
+       "copy",
+       "store",
+       "modify",
+       "licence",
+       "train",
+       "improve",
+       "develop"
+      ],
+      "object": "any-content",
+      "negated": false,
+      "purpose": [
+       "improve",
+       "develop",
+       "train",
+       "any"
+      ],
+      "without": [
+       "opt-in",
+       "consent"
+      ],
+      "exception": false
+     },
+     "says": [
+      "(?<![a-z])(?:(?:CUSTOMER,?(?: (?:hereby|also|expressly|irrevocably|further|shall|will|must|automatically|agrees? to|agree|and|then|are|is|thereby|additionally|each|or|licenses?|freely|represents?|warrants?|that|CUSTOMER|has|have)){0,7},? (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b))",
+      "(?<![a-z])(?:(?:(?:sub-?)?licen[sc]e[sd]?\\b|rights?\\b|permission|authori[sz]ation))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:\\[feedback\\])",
+      "(?<![a-z])(?:\\[(?:personal-data|account-data|usage-data)\\])",
+      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
+     ],
+     "document": {
+      "says": "(?<![a-z])(?:\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?)\\b[^;]{0,160}(?:CUSTOMER|users?)\\b[^;]{0,80} (?:creates?|builds?|develops?|makes?)\\b)"
+     }
     },
     {
      "id": "customer-may-build-derivatives",
@@ -5845,6 +5970,19 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "subcontractors-exercise-rights",
+     "status": "compromise",
+     "why": "Subcontractors or affiliates may exercise the vendor's rights for it.",
+     "any": [
+      "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:may|can|uses?|engages?)\\b[^;]{0,60}(?:subcontractors?|affiliates?|contractors|service providers)\\b[^;]{0,60} (?:to )?exercise (?:any of |some of )?(?:VENDOR's|its|those|these|such) rights)",
+      "(?<![a-z])(?:VENDOR's (?:\\w+ )?rights\\b[^;]{0,60} (?:may|can) be exercised (?:by|through) (?:\\w+ ){0,3}(?:subcontractors?|affiliates?|contractors|service providers))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|never|nor|neither) (?:\\w+ ){0,3}exercise)",
+      "(?<![a-z])(?:confidential)"
+     ]
+    },
+    {
      "id": "we-includes-affiliates",
      "status": "compromise",
      "why": "The vendor is defined so that its affiliates share in every right.",
@@ -5891,6 +6029,12 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives) (?:to )?(?:CUSTOMER|the)|granted to CUSTOMER|CUSTOMER (?:\\w+ ){0,3}(?:receives?|is granted|shall not|may not|will not|agrees? not)|CUSTOMER's (?:right|licen[sc]e|access|use)|to (?:access and )?use the (?:services?|software|platform|website|app)\\b|\\[feedback\\]|disclose|liable|liabilit|warrant|damages)",
       "(?<![a-z])(?:except|save (?:for|that) (?!.{0,10}approved)|unless|(?:other than|but) (?:to|for)|need|only to)"
+     ],
+     "near": [
+      {
+       "where": "previous",
+       "lacks": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|gives|licen[sc]es) (?:to )?CUSTOMER|CUSTOMER (?:\\w+ ){0,2}(?:receives?|(?:is|are) granted)[^;]{0,60}licen[sc]e)"
+      }
      ]
     }
    ]
@@ -5978,7 +6122,38 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:grants?|licen[sc]es|gives) (?:to )?CUSTOMER|granted to CUSTOMER|CUSTOMER's (?:\\w+ )?(?:rights?|access|licen[sc]es?) (?:to|of) (?!VENDOR)|CUSTOMER (?:may|shall|can|must) (?:continue|retain|cease)|licen[sc]e (?:\\w+ )?to CUSTOMER)",
       "(?<![a-z])(?:\\[feedback\\]|confidential|payment|accrued|indemni|liabilit|open-source|warrant|\\[personal-data\\])",
       "(?<![a-z])(?:(?:not|no|none|neither|nor|nothing|never|without) (?:[^.;]{0,60} )?(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond))|right to terminate)",
+      "(?<![a-z])(?:(?:^|[^a-z] ?)VENDOR's (?:\\w+ )?rights? under (?:this|the|these) (?:agreement|terms|contract))",
       "(?<![a-z])(?:(?:backup|legal (?:hold|claims?|obligation|dut)|by law|laws? requires?|court|evidence|archiv|abuse|misuse|fraud|safety|security|audit|defen[cds]|wind(?:ing)?[- ]down|transition|migrat|export|in progress|until (?:it|they|such|the)|(?:days|weeks|months)\\b|limited purpose|solely|strictly|only (?:for|to|as|in)|insofar|except|unless|flagged|save (?:for|that|as)|apart from))"
+     ]
+    },
+    {
+     "id": "all-vendor-rights-live-on",
+     "status": "adverse",
+     "why": "All rights of the vendor outlive the contract, its licence over the content among them.",
+     "says": [
+      "(?<![a-z])(?:(?:^|[^a-z] ?)VENDOR's (?:\\w+ )?rights? under (?:this|the|these) (?:agreement|terms|contract))",
+      "(?<![a-z])(?:(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond)))",
+      "(?<![a-z])(?:(?:terminat\\w*|expir\\w*|rescission|cancel\\w*|(?:end|ends|ended|ending|close|closes|closing|closure|closed|deletion|deleting|delete|deletes|deleted|deactivat\\w+|discontinu\\w+|cessation) (?:\\w+ |\\[[a-z+-]+\\] |CUSTOMER's ){0,5}(?:agreement|contract|account|workspace|relationship|services?|\\[vendor-property\\]|term|duration|subscription|engagement)\\b|(?:account|agreement|contract|subscription)(?: \\w+){0,2} (?:ends?|is closed|is deleted|expires)|after (?:the )?term\\b|thereafter|post-(?:expiry|termination)|after (?:that|the) (?:date|expiry date)|after CUSTOMER (?:\\w+ )?(?:leave|close|delete|stop|cancel|remove|go|gone)|(?:stop|cease)s? using the (?:services?|platform|\\[vendor-property\\])|even (?:if|after) CUSTOMER))"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:(?:not|no|none|neither|nor|nothing|never|without) (?:[^.;]{0,60} )?(?:(?:surviv(?:e|es|ing|al)\\b|outlast|outliv|continu(?:e|es|ing)\\b|persist|subsist|endur|remain(?:s|ing)? (?:in|unaffected|valid|effective|licensed)|stays? (?:in|valid)|unaffected|goes on|runs? on|carries on|beyond)))",
+      "(?<![a-z])(?:confidential|payment|accrued|indemni|liabilit)"
+     ],
+     "document": {
+      "says": "(?<![a-z])(?:(?:CUSTOMER,?(?: (?:hereby|also|expressly|irrevocably|further|shall|will|must|automatically|agrees? to|agree|and|then|are|is|thereby|additionally|each|or|licenses?|freely|represents?|warrants?|that|CUSTOMER|has|have)){0,7},? (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b)[^;]{0,160}(?:licen[sc]e|right)\\b[^;]{0,200}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))"
+     }
+    },
+    {
+     "id": "licensed-for-the-term",
+     "status": "preferred",
+     "why": "The licence over the content is granted for the term only.",
+     "says": [
+      "(?<![a-z])(?:(?:^|, ?|only |solely )(?:for|during|throughout) the (?:\\w+ ){0,2}(?:term|duration)\\b(?: of (?:this|the) (?:\\w+ )?(?:agreement|contract|subscription|order))?,? CUSTOMER (?:\\w+ ){0,3}(?:grants?|gives|licen[sc]es)\\b[^;]{0,300}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,3}\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|fine-tuned-models|derivative-works)[a-z+-]*\\]|(?:CUSTOMER's|custom|tuned) (?:\\w+ )?(?:data|models?|prompts?|completions?|submissions?|materials|uploads?|vectors|documents|songs|images|property|files|records|designs|conversations?|recordings)\\b|(?:what|anything|everything) (?:CUSTOMER|it) (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|put|say|write|enter|send|provide)s?\\b|(?:conversations?|chats|transcripts|submissions|public posts)\\b))",
+      "(?<![a-z])(?:licen[sc]e|right|permission)"
+     ],
+     "lacks": [
+      "(?<![a-z])(?:perpetual|irrevocable|thereafter|and after|survive|\\[feedback\\])",
+      "(?<![a-z])(?:marks\\b|logos?\\b)"
      ]
     },
     {
@@ -7540,7 +7715,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:stor|host|retain|keep|archiv|preserv|cach|sav)\\w*)"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
+      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|(?:name|image|photograph)s?,? (?:and|or) likeness|for the duration of the agreement)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
       "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
       "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
@@ -7557,7 +7732,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|likeness|for the duration of the agreement)",
+      "(?<![a-z])(?:\\[feedback\\]|suggestions|public content|advertising materials|(?:name|image|photograph)s?,? (?:and|or) likeness|for the duration of the agreement)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}grants?|(?:not|no|nor)\\b [^.;]{0,60}perpetual|opted into|confidential|fine-tun)",
       "(?<![a-z])(?:CUSTOMER (?:retains|owns|keeps) (?:a )?perpetual)",
       "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)"
@@ -7619,6 +7794,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:after|following|beyond|upon|on) (?:\\w+ ){0,5}(?:terminat|expir|\\bend\\b|term\\b|completion)|beyond the term|longer than (?!thirty|30|ten|seven|fourteen)|terminat|expir(?:y|ation))",
+      "(?<![a-z])(?:promise|guarantee|warrant\\b|undertake to)",
       "(?<![a-z])(?:payment|credit card|card (?:number|data|details)|password|(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio)\\b|(?:fine-?tuning|tuning|training) \\[(?!usage-data|feedback)[a-z+-]+\\]|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))|financial|cookies?|biometric)",
       "(?<![a-z])(?:(?:CUSTOMER|users?) (?:shall|must|may|will|agrees? to|should) (?:not|never)|may instruct|opt-out|opt out|for any length of time|configurations which)",
       "(?<![a-z])(?:unless (?:CUSTOMER )?(?:\\w+ )?(?:it is )?(?:necessary|need)|(?:as|so) long as|removable media|oblig|outside (?:of )?the|in a foreign|test environments|except as (?:necessary|required)|media\\b|responsib|for longer|than (?:is )?necessary|\\[confidential)"
@@ -7660,14 +7836,15 @@ export const LIBRARY: Library = {
      "id": "kept-for-the-term",
      "status": "compromise",
      "why": "Content is kept for the term of the contract.",
-     "says": "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|duration of (?:the )?processing|retained|such time required)",
+     "says": "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|duration of (?:the )?(?:\\S+ )?processing|processing activities|retained|such time required)",
      "any": [
       "(?<![a-z])(?:(?:kept|stored?|retain\\w*|held?|hold|keep|remain|stay|live|retention|conserved)\\b [^.;]{0,80} (?:for|during|until|throughout|beyond|than) (?:the )?(?:[\\w'-]+ ){0,3}(?:term\\b|duration of|life of|end of (?:the )?(?:\\w+ )?(?:agreement|contract|term|services|subscription|relationship)|subscription (?:term|period)|contract(?:ual)? (?:term|period)|expiry of))",
-      "(?<![a-z])(?:(?:retention|duration|period|retained|storage)\\b [^.;]{0,140}(?:duration|term) of (?:the |this )?(?:\\w+ )?(?:agreement|contract|services|subscription|dpa)|duration of (?:the )?processing [^.;]{0,30}(?:term|duration|agreement)|period for which [^.;]{0,50} retained|^[^.;]{0,120}the term and such time required)"
+      "(?<![a-z])(?:(?:retention|duration|period|retained|storage)\\b [^.;]{0,140}(?:duration|term) of (?:the |this )?(?:\\w+ )?(?:agreement|contract|services|subscription|dpa)|duration of (?:the )?(?:\\S+ )?processing\\b[^.;]{0,60}(?:term|duration|agreement|provision of)|period for which [^.;]{0,50} retained|^[^.;]{0,120}the term and such time required)",
+      "(?<![a-z])(?:process(?:es|ed|ing)?\\b [^.;]{0,80}(?:for (?:as long as|the (?:entire |full |whole )?(?:term|duration|period))|until|throughout|during) [^.;]{0,30}(?:terminat\\w*|term\\b|duration|end of|expir\\w*|agreement|contract|set out|provided|order\\b|services|\\[vendor-property\\]))"
      ],
      "lacks": [
       "(?<![a-z])(?:confidential|not (?:retain|keep|store)|\\[confidential)",
-      "(?<![a-z])(?:not (?:\\w+ )?(?:be )?(?:obliged|required)|CUSTOMER (?:shall|must|will|is)\\b|insurance|records? (?:of|relating)|liab|licen[sc]e|price|fees|warrant|certificat|support services)",
+      "(?<![a-z])(?:not (?:\\w+ )?(?:be )?(?:obliged|required)|CUSTOMER (?:shall|must|will|is)\\b|insurance|records? (?:of|relating)|liab|licen[sc]e|price|fees|warrant|certificat|support services|terms? of (?:use|service)|after (?:the )?(?:terminat|expir)|notif|sub-?processor|records\\b)",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*training-data[a-z+-]*\\]|(?:fine-?tuning|tuning|training) (?:data|datasets?|data ?sets?|sets?|files?|examples?|corpus|corpora|copies|materials|uploads|inputs|audio)\\b|(?:fine-?tuning|tuning|training) \\[(?!usage-data|feedback)[a-z+-]+\\]|(?:tuning|training) sets?\\b|corpus\\b|corpora\\b|labelled (?:data|examples)|examples (?:\\w+ ){0,5}(?:train|tun)|(?:data|data ?sets?|files?|records|recordings|samples|\\[(?:content|personal-data|inputs)\\](?: sets?)?) (?:[\\w-]+ ){0,5}(?:for|to|in|of|with) (?:[\\w-]+ ){0,3}(?:fine-?tun|tun(?:e|ing)\\b|train(?:ing)?\\b|model (?:customi[sz]|adapt))))(?! and)|indices|index|vector)"
      ]
     },
@@ -7729,6 +7906,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:as|so) (?:long|often)(?: [^.;]{0,20})? as (?:VENDOR|it|they) (?:\\w+ ){0,3}(?:need|consider|see|think|wish|like|want|choos|deem|believ|find|require)\\w*|such (?:period|time) as (?:VENDOR|it)|whatever duration|(?:sole|absolute|own) discretion|at (?:its|VENDOR's) (?:\\w+ )?(?:option|discretion|election)|until VENDOR decides|until, in (?:its|VENDOR's) view|(?:as|so) long as (?:is |are |it is )?(?:\\w+ )?necessary [^.;]{0,80}(?:business|legitimate|research|improve|internal)|as necessary [^.;]{0,90}(?:improve|internal|business)|internal (?:\\w+ )?(?:retention|record) [^.;]{0,40}polic|own retention (?:practices|polic\\w+)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:right|licen[sc]e|permission) to (?:\\w+,? (?:and |or )?){0,4}(?:stor|host|copy|archiv|retain))",
       "(?<![a-z])(?:CUSTOMER (?:deems?|considers?|wishes|choos)|CUSTOMER's (?:sole |absolute )?(?:discretion|option|election)|required by (?:applicable )?law|\\[feedback\\]|cookies?|\\[confidential)",
       "(?<![a-z])(?:not (?:retain|store|keep))",
       "(?<![a-z])(?:(?:terminat|expir|clos)\\w*(?! or))"
@@ -8994,7 +9172,7 @@ export const LIBRARY: Library = {
       "transfer-safeguards"
      ],
      "says": [
-      "(?<![a-z])(?:(?:not|never|nor)\\b,? (?:[^.;]{0,60} )?(?:modify|change|alter|move|relocate)\\b [^.;]{0,60}(?:location|region|geographical area|data[- ]?cent(?:er|re)|zone|place of))",
+      "(?<![a-z])(?:(?:not|never|nor)\\b,? (?:[^.;]{0,60} )?(?:modify|change|alter|move|relocate)\\b [^.;]{0,60}(?:location|region|geographical area|(?:data|\\[content\\])[- ]?cent(?:er|re)|zone|place of))",
       "(?<![a-z])(?:(?:without|unless|except with) [^.;]{0,40}(?:CUSTOMER's|CUSTOMER|client's)[^.;]{0,30}(?:consent|agree|approval|instruct)|(?:chosen|selected|designated) (?:by CUSTOMER|when|in the order|at order))"
      ],
      "lacks": [
@@ -9028,7 +9206,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:binding corporate rules|adequa(?:te|cy)|appropriate safeguards?|transfer (?:mechanism|addendum|tool|instrument|impact)|restricted transfers?|privacy framework|global cbpr|idta|uk addendum|international (?:data|\\[content\\]) transfers?|articles? 4[4-9]|cross[- ]border (?:[a-z-]+ )?(?:safeguards?|rules?|mechanisms?|clauses|privacy)|intra-group agreement|same level of \\[?\\w*\\]? ?protection|contractual protections equal|equivalent level of protection|protections no less stringent))"
      ],
      "lacks": [
-      "(?<![a-z])(?:\\b(?:a|any|as) (?:sale|\"?sale\"?)\\b|constitutes? [^.;]{0,20}sale)",
+      "(?<![a-z])(?:\\b(?:a|any|as|no) (?:sale|\"?sale\"?)\\b|constitutes? [^.;]{0,20}sale)",
       "(?<![a-z])(?:(?:consents?|authori[sz]es?|agrees?) (?:\\w+ )?(?:to|that) [^.;]{0,60}(?:anywhere|any country|all countries)|not (?:\\w+ )?(?:oblig|commit)|embargoed countries')",
       "(?<![a-z])(?:liab|adequate (?:remedy|insurance|staff|compensation|resources|time|protection of VENDOR)|inadequate|accept(?:s|ing) this cross-border|(?:accepts?|understands?) that [^.;]{0,60}weaker)"
      ]
@@ -10584,7 +10762,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:subject to the standard contractual clauses)",
       "(?<![a-z])(?:CUSTOMER (?:hereby )?instructs VENDOR to process)",
       "(?<![a-z])(?:persons authori[sz]ed to process[^.;]{0,40}\\[[a-z+-]*personal-data[a-z+-]*\\][^.;]{0,80}confidential)",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:shall|will|may|must)?(?: only)? ?process(?:es)? (?:the |any |CUSTOMER's )?\\[[a-z+-]*personal-data[a-z+-]*\\][^.;]{0,40} (?:on|in accordance with|under|per|following)[^.;]{0,30} instructions)",
       "(?<![a-z])(?:assist\\w*[^.;]{0,60}(?:responding to|respond to|\\S+ subject) (?:\\S+ )?(?:subject )?requests?)"
      ],
      "lacks": [
@@ -12804,7 +12981,8 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:visit|browser|cookies?\\b|web ?sites?\\b)",
     "(?<![a-z])(?:delet|destroy)",
     "(?<![a-z])(?:marketing \\[|marketing and \\w+ \\[)",
-    "(?<![a-z])(?:excluded|prohibited|forbidden)"
+    "(?<![a-z])(?:excluded|prohibited|forbidden)",
+    "(?<![a-z])(?:(?:refus|remov|delet|block|suspend|terminat|disabl)\\w* [^;]{0,300}for any reason)"
    ],
    "document": {
     "notKind": [
@@ -13023,8 +13201,49 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
     "(?<![a-z])(?:program|breach of|subject requests?|notif|inform CUSTOMER|tell CUSTOMER|assist|ensur|responsib|disclose|indemni|how (?:long |do )?VENDOR|commit|segregat|remove|restrict access|take down|disable|refuse|respond to|law enforcement (?:or|agenc)|\\[(?:personal-data|account-data|usage-data|feedback)\\]|collect)",
     "(?<![a-z])(?:personnel|employees|staff)",
-    "(?<![a-z])(?:delet|retention period)",
+    "(?<![a-z])(?:delet|retention period|held liable)",
     "(?<![a-z])(?:(?:security|safety|integrity) (?:and \\w+ )?of (?:the )?\\[)"
+   ]
+  },
+  {
+   "id": "content-studied-or-tested-on",
+   "why": "You own your content, and the vendor keeps a defined use of it to measure or test its service.",
+   "positions": {
+    "allocation.inputs": "compromise",
+    "allocation.prompts": "compromise"
+   },
+   "says": [
+    "(?<![a-z])(?:VENDOR (?:may|can|will) (?:\\w+ )?(?:use|analy[sz]e|study|retain|keep)\\b[^;]{0,60}(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\]) (?:\\w+ ){0,3}(?:to|for) (?:\\w+ ){0,2}(?:evaluat|measur|stud(?:y|ies)|testing|test\\b|analy[sz]|monitor)[^;]{0,40} (?:performance|patterns?|quality|usage|reliability|reporting|versions?))"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
+    "(?<![a-z])(?:\\[(?:personal-data|account-data|feedback)\\])",
+    "(?<![a-z])(?:not\\b|never)"
+   ],
+   "document": {
+    "notKind": [
+     "privacy-policy",
+     "dpa"
+    ]
+   }
+  },
+  {
+   "id": "content-service-licence-without-recall",
+   "why": "The licence is for running the service, but it is irrevocable or perpetual.",
+   "positions": {
+    "allocation.inputs": "compromise",
+    "allocation.prompts": "compromise"
+   },
+   "says": [
+    "(?<![a-z])(?:(?:CUSTOMER,?(?: (?:hereby|also|expressly|irrevocably|further|shall|will|must|automatically|agrees? to|agree|and|then|are|is|thereby|additionally|each|or|licenses?|freely|represents?|warrants?|that|CUSTOMER|has|have)){0,7},? (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b)[^;]{0,160}(?:(?:sub-?)?licen[sc]e[sd]?\\b|rights?\\b|permission|authori[sz]ation))",
+    "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\]))",
+    "(?<![a-z])(?:\\b(?:perpetual|irrevocable)\\b)",
+    "(?<![a-z])(?:sole(?:ly)?|only|exclusively|strictly|to the extent (?:necessary|required))"
+   ],
+   "lacks": [
+    "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
+    "(?<![a-z])(?:non-perpetual|not (?:be )?(?:perpetual|irrevocable)|neither|\\[feedback\\])",
+    "(?<![a-z])(?:other users|each (?:user|CUSTOMER)\\b)"
    ]
   },
   {
