@@ -7,7 +7,7 @@ export function CountLine({ rows }: { rows: Row[] }) {
   const counts = count(rows)
   const pieces = [
     { key: 'must', value: counts.must, word: t('count_must') },
-    { key: 'open', value: counts.open, word: t('count_open') },
+    { key: 'open', value: counts.open, word: t(counts.must ? 'count_more_open' : 'count_open') },
     { key: 'met', value: counts.met, word: t('count_met') },
     ...(counts.notApplicable ? [{ key: 'na', value: counts.notApplicable, word: t('count_na') }] : []),
   ]

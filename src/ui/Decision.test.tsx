@@ -34,7 +34,7 @@ describe('what the reader decides', () => {
     expect(row.getByText(/The engine read:/)).toHaveTextContent('adverse')
     expect(row.getByText(/You decided:/)).toHaveTextContent('compromise The order form switches it off.')
     expect(row.getByText(/until you switch it off/)).toBeVisible()
-    expect(screen.getByRole('list', { name: 'How the rows stand' })).toHaveTextContent('4 must fix2 open4 met')
+    expect(screen.getByRole('list', { name: 'How the rows stand' })).toHaveTextContent('4 must fix2 more open4 met')
     expect(await findings()).toEqual([])
   })
 

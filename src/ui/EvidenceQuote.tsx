@@ -1,6 +1,6 @@
 /** The vendor's words with the deciding ones marked; a click leads to them on the page. */
 import { useState } from 'react'
-import { inContext, isEmphatic, labelOf } from '../export/passage.ts'
+import { inContext, isEmphatic, labelOf, type Part } from '../export/passage.ts'
 import type { Status } from '../library/position.ts'
 import type { Evidence } from '../match/answer.ts'
 import type { ShowResult } from './browser/messages.ts'
@@ -11,6 +11,14 @@ const TROUBLE: Record<Exclude<ShowResult | 'unreachable', 'shown'>, MessageKey> 
   folded: 'row_folded',
   gone: 'row_gone',
   unreachable: 'row_unreachable',
+}
+
+/** The clause number stands above the words already. */
+function withoutNumber(parts: readonly Part[], label: string): Part[] {
+  return parts.map((part, index) => {
+    const isNumbered = index === 0 && /\d/.test(label) && part.text.startsWith(`${label} `)
+    return isNumbered ? { ...part, text: part.text.slice(label.length).trimStart() } : part
+  })
 }
 
 /** Enough of a piece to know it by. */
@@ -48,9 +56,9 @@ export function EvidenceQuote({ pieces, status, onDismiss }: EvidenceQuoteProps)
   const show = usePanel((panel) => panel.show)
   const hasReader = usePanel((panel) => panel.desk.openReader !== undefined)
   const [trouble, setTrouble] = useState<MessageKey>()
-  const parts = inContext(source, pieces)
-  const emphatic = isEmphatic(parts)
   const label = labelOf(pieces)
+  const parts = withoutNumber(inContext(source, pieces), label)
+  const emphatic = isEmphatic(parts)
   const page = pieces[0]?.page
   // What stands on no page is shown in the reader.
   const canShow = source?.format === 'html' || hasReader

@@ -7,6 +7,7 @@ import { Forget } from './Forget.tsx'
 import { GapTable } from './GapTable.tsx'
 import { Head } from './Head.tsx'
 import { t } from './i18n.ts'
+import { Keys } from './Keys.tsx'
 import { OpenDocument } from './OpenDocument.tsx'
 import { Undo } from './Undo.tsx'
 import { usePanel } from './usePanel.ts'
@@ -39,6 +40,7 @@ export function GapView({ review }: { review: Review }) {
           <OpenAnother />
         </div>
         <footer className="foot">
+          <Keys />
           <p>
             {t('disclaimer')} {t('privacy')}
           </p>

@@ -17,7 +17,7 @@ function RedlineTab({ redline: { of, parts } }: { redline: Redline }) {
   return (
     <>
       <p className="quiet language__place">
-        <bdi>{of.label}</bdi>
+        <bdi>{t('redline_place', of.label)}</bdi>
       </p>
       <p className="language__words" aria-hidden="true" dir="auto">
         {parts.map(({ kind, text }, index) => {

@@ -10,6 +10,16 @@ import { isOpen } from './rows.ts'
 import { focusRow, rowElementId } from './store.ts'
 import { usePanel } from './usePanel.ts'
 
+/** A closed row says it already where it is all that there is to say; then how sure it is stands alone. */
+function Reason({ why, isSaid, isSure }: { why: string; isSaid: boolean; isSure: boolean }) {
+  if (isSaid) return <p>{t(isSure ? 'row_reading_sure' : 'row_reading_not_sure')}</p>
+  return (
+    <p>
+      <strong>{t('row_why')}</strong> {why} <span className="quiet">{t(isSure ? 'row_sure' : 'row_not_sure')}</span>
+    </p>
+  )
+}
+
 function Why({ row }: { row: Row }) {
   // The reader's decision makes the engine no surer of its reading.
   const certainty = usePanel(
@@ -23,10 +33,7 @@ function Why({ row }: { row: Row }) {
           <strong>{t('row_question')}</strong> {wording.question}
         </p>
       )}
-      <p>
-        <strong>{t('row_why')}</strong> {row.why}{' '}
-        <span className="quiet">{t(certainty === 'sure' ? 'row_sure' : 'row_not_sure')}</span>
-      </p>
+      <Reason why={row.why} isSaid={row.why === row.gist} isSure={certainty === 'sure'} />
       {isOpen(row) && wording && (
         <p className="quiet">
           <strong>{t('row_matters')}</strong> {wording.matters}
@@ -41,20 +48,22 @@ export function RowBody({ row }: { row: Row }) {
   const source = usePanel((panel) => panel.source)
   return (
     <div className="row__body">
-      {passagesOf(source, row.evidence).map((pieces) => (
-        <EvidenceQuote
-          key={pieces[0]?.start}
-          pieces={pieces}
-          status={row.status}
-          onDismiss={(piece) => {
-            void dismiss(row.position, piece)
-            // The button goes with its evidence.
-            focusRow(rowElementId(row.position))
-          }}
-        />
-      ))}
-      <Decided row={row} />
-      <Why row={row} />
+      <div className="row__case">
+        {passagesOf(source, row.evidence).map((pieces) => (
+          <EvidenceQuote
+            key={pieces[0]?.start}
+            pieces={pieces}
+            status={row.status}
+            onDismiss={(piece) => {
+              void dismiss(row.position, piece)
+              // The button goes with its evidence.
+              focusRow(rowElementId(row.position))
+            }}
+          />
+        ))}
+        <Decided row={row} />
+        <Why row={row} />
+      </div>
       <Language row={row} />
       {row.lookHere.length > 0 && (
         <div className="look">
@@ -64,8 +73,10 @@ export function RowBody({ row }: { row: Row }) {
           ))}
         </div>
       )}
-      <Decide row={row} />
-      <CopyRow row={row} />
+      <div className="row__close">
+        <Decide row={row} />
+        <CopyRow row={row} />
+      </div>
     </div>
   )
 }

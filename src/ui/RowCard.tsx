@@ -24,8 +24,10 @@ function Gist({ row }: { row: Row }) {
 
 export function RowCard({ row }: { row: Row }) {
   const open = usePanel((panel) => panel.open.has(row.position))
+  const look = usePanel((panel) => panel.look)
   const toggle = usePanel((panel) => panel.toggle)
   const overruled = usePanel((panel) => panel.decisions[row.position]?.overruled !== undefined)
+  const looked = usePanel((panel) => panel.looked === row.position)
   const id = rowElementId(row.position)
   return (
     <article
@@ -36,6 +38,7 @@ export function RowCard({ row }: { row: Row }) {
       data-certainty={row.certainty}
       data-standing={row.standing}
       data-overruled={overruled || undefined}
+      data-looked={looked || undefined}
       aria-labelledby={`${id}-title`}
     >
       <h3 className="row__head">
@@ -43,6 +46,7 @@ export function RowCard({ row }: { row: Row }) {
           type="button"
           className="row__toggle"
           aria-expanded={open}
+          aria-current={looked || undefined}
           aria-controls={`${id}-body`}
           onClick={() => toggle(row.position)}
         >
@@ -58,7 +62,7 @@ export function RowCard({ row }: { row: Row }) {
           <Gist row={row} />
         </button>
       </h3>
-      <div id={`${id}-body`} hidden={!open}>
+      <div id={`${id}-body`} hidden={!open} onFocus={() => look(row.position)} onClick={() => look(row.position)}>
         {open && <RowBody row={row} />}
       </div>
     </article>

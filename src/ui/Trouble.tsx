@@ -1,4 +1,6 @@
 /** Where there is no table: stopped, failed, unsupported, not a contract. Says why and what to do. */
+import type { RefusalCode } from './browser/messages.ts'
+import { NO_TAB } from './desk.ts'
 import { number, t, type MessageKey } from './i18n.ts'
 import { OpenDocument } from './OpenDocument.tsx'
 import type { PanelState } from './store.ts'
@@ -8,6 +10,27 @@ const TITLES: Partial<Record<PanelState, MessageKey>> = {
   stopped: 'stopped_title',
   unsupported: 'unsupported_title',
   'not-a-contract': 'not_contract_title',
+}
+
+function titleOf(state: PanelState, code: RefusalCode | undefined): MessageKey {
+  return code === 'no-text' ? 'no_text_title' : (TITLES[state] ?? 'failed_title')
+}
+
+/** Where the document itself is not at hand, its tab can be read once more. */
+function ReadTabAgain() {
+  const state = usePanel((panel) => panel.state)
+  const code = usePanel((panel) => panel.code)
+  const tab = usePanel((panel) => panel.tab)
+  const wants = usePanel((panel) => panel.wants)
+  const can = usePanel(({ desk }) => desk.readTabAgain !== undefined)
+  const readAgain = usePanel((panel) => panel.readAgain)
+  const helps = state === 'stopped' || (state === 'failed' && code !== 'no-access' && !wants)
+  if (!can || !helps || !tab || tab.id === NO_TAB) return null
+  return (
+    <button type="button" className="button" onClick={() => void readAgain()}>
+      {t('again')}
+    </button>
+  )
 }
 
 /** What can be done about it, the likeliest first. */
@@ -34,6 +57,7 @@ function Remedies() {
           {t('scan_read')}
         </button>
       )}
+      {!retry && <ReadTabAgain />}
       {retry && (state === 'stopped' || state === 'failed' || anyway) && (
         <button type="button" className="button" onClick={() => void again(anyway)}>
           {t(anyway ? 'review_anyway' : 'again')}
@@ -62,7 +86,7 @@ export function Trouble() {
       <p className="message__over">
         <bdi>{tab?.title || tab?.address || t('product')}</bdi>
       </p>
-      <h1 className="message__title">{t(TITLES[state] ?? 'failed_title')}</h1>
+      <h1 className="message__title">{t(titleOf(state, code))}</h1>
       <p role="status">{state === 'stopped' ? <Stopped /> : message}</p>
       {code === 'no-text' && canScan && <p>{t('scan_says')}</p>}
       <div className="actions">

@@ -48,6 +48,8 @@ export interface DocumentData {
   /** Positions whose rows are open. */
   open: ReadonlySet<string>
   filters: Filters
+  /** The row that was opened, led from or led to last. */
+  looked?: string | undefined
   /** The document says something else than when it was read. */
   changed: boolean
 }
@@ -66,7 +68,18 @@ export interface PanelData extends DocumentData {
 export interface Kept {
   document?: Pick<
     DocumentData,
-    'tab' | 'source' | 'reviewed' | 'rows' | 'asks' | 'vendor' | 'decisions' | 'past' | 'open' | 'filters' | 'changed'
+    | 'tab'
+    | 'source'
+    | 'reviewed'
+    | 'rows'
+    | 'asks'
+    | 'vendor'
+    | 'decisions'
+    | 'past'
+    | 'open'
+    | 'filters'
+    | 'looked'
+    | 'changed'
   >
   deal: Pick<PanelData, 'playbook' | 'ownPlaybooks' | 'profile'>
 }
@@ -96,6 +109,8 @@ export interface PanelActions {
   filter(change: Partial<Filters>): void
   clearFilters(): void
   toggle(position: string): void
+  /** Remembers the row that the reader is at. */
+  look(position: string): void
   /** Opens a row, whatever the filters, and gives its element's id. */
   reveal(position: string): string
   show(spans: Span[]): Promise<ShowResult | 'unreachable'>
@@ -133,6 +148,7 @@ export const NO_DOCUMENT: DocumentData = {
   past: [],
   open: new Set(),
   filters: NO_FILTERS,
+  looked: undefined,
   changed: false,
 }
 

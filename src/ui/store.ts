@@ -196,11 +196,16 @@ export function createPanelStore(desk: Desk): PanelStore {
       toggle(position) {
         const open = new Set(get().open)
         if (!open.delete(position)) open.add(position)
-        set({ open })
+        set({ open, looked: position })
       },
+      look: (position) => get().looked !== position && set({ looked: position }),
       reveal(position) {
         const { open, filters } = get()
-        set({ filters: { ...NO_FILTERS, mustFirst: filters.mustFirst }, open: new Set(open).add(position) })
+        set({
+          filters: { ...NO_FILTERS, mustFirst: filters.mustFirst },
+          open: new Set(open).add(position),
+          looked: position,
+        })
         return rowElementId(position)
       },
       async show(spans) {
@@ -220,10 +225,11 @@ export function createPanelStore(desk: Desk): PanelStore {
       },
       ...deciding(set, get, reweigh),
       kept() {
-        const { state, tab, source, reviewed, rows, asks, vendor, decisions, past, open, filters, changed } = get()
+        const { state, tab, source, reviewed, rows, asks, vendor, decisions, past, open, filters, looked, changed } =
+          get()
         const { playbook, ownPlaybooks, profile } = get()
         const deal = { playbook, ownPlaybooks, profile }
-        const document = { tab, source, reviewed, rows, asks, vendor, decisions, past, open, filters, changed }
+        const document = { tab, source, reviewed, rows, asks, vendor, decisions, past, open, filters, looked, changed }
         return state === 'ready' ? { document, deal } : { deal }
       },
       restore({ document, deal }) {

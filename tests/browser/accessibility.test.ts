@@ -65,7 +65,7 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
     'gives axe nothing to find where everything is unfolded and a row is decided: %s',
     async (scheme) => {
       const { panel } = await act('/fixtures/larkspur-terms.html')
-      for (const summary of await panel.$$('summary')) await summary.click()
+      for (const summary of await panel.$$('summary, .sieve__finer')) await summary.click()
       const row = '[data-position="allocation.inputs"]'
       await openRow(panel, 'allocation.inputs')
       await panel.click(`${row} .decide .button`)
@@ -139,7 +139,7 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
 
   it('has no target smaller than 24 pixels, words in a sentence aside', async () => {
     const { panel } = await act('/fixtures/larkspur-terms.html')
-    for (const summary of await panel.$$('summary')) await summary.click()
+    for (const summary of await panel.$$('summary, .sieve__finer')) await summary.click()
     await openRow(panel, 'allocation.inputs')
     const small = await panel.evaluate(() =>
       [...document.querySelectorAll('button, select, input, textarea, summary, label.check')]
@@ -158,7 +158,8 @@ describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
   ])('loses nothing %s', async (_, viewport) => {
     const { panel } = await act('/fixtures/larkspur-terms.html')
     for (const { position } of await rowsOf(panel)) await openRow(panel, position)
-    for (const summary of await panel.$$('summary')) await summary.evaluate((one) => one.click())
+    for (const summary of await panel.$$('summary, .sieve__finer'))
+      await summary.evaluate((one) => (one as HTMLElement).click())
     await panel.setViewport(viewport)
     const lost = await panel.evaluate((width) => {
       const shown = [...document.querySelectorAll('.panel *')].filter((one) => one.checkVisibility())

@@ -64,7 +64,7 @@ describe.skipIf(!BROWSER)('copying, in a real browser', () => {
     await openRow(panel, 'use.no-training')
     await panel.waitForSelector('[data-position="use.no-training"] .language__words del')
     const quote = await panel.$eval('[data-position="use.no-training"] blockquote mark', (one) => one.textContent)
-    await copy(panel, '[data-position="use.no-training"] .row__body > .fold', 'Copy for Word')
+    await copy(panel, '[data-position="use.no-training"] .row__close > .fold', 'Copy for Word')
     const { html, plain, mail } = await paste()
     expect(html).toContain('<h3>')
     expect(html).toMatch(/<del style="[^"]*line-through/)

@@ -65,11 +65,13 @@ export function sheets(count: number): string[] {
   return [sheet(`<h1>Terms of Service</h1><p>${OPENING}</p><h2>1. Content</h2><p>${CLAUSE}</p>`), ...rest]
 }
 
+const MARKUP = '&lt;img src=x onerror="globalThis.hostile=1"&gt;'
+
 /** Everything in a page that could make a careless panel run or show something else than words. */
-export const HOSTILE = `<!doctype html><html lang="en"><head><title>&lt;img src=x onerror="globalThis.hostile=1"&gt;\u202eTerms</title></head><body><main>
+export const HOSTILE = `<!doctype html><html lang="en"><head><title>${MARKUP}\u202eTerms</title></head><body><main>
   <h1>Terms of Service &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</h1>
   <p>${OPENING}</p>
-  <h2>1. &lt;img src=x onerror="globalThis.hostile=1"&gt; Content</h2><p>${CLAUSE} &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</p>
+  <h2>1. ${MARKUP} Content</h2><p>${CLAUSE.replace(', and', ` ${MARKUP}, and`)} &lt;script&gt;globalThis.hostile=1&lt;/script&gt;</p>
   <h2>2. \u202eReversed</h2><p>\u202e${CLAUSE}</p>
   <h2>3. Links</h2><p>See the <a href="javascript:globalThis.hostile=1">Data Processing Addendum</a>, which is incorporated into these terms.</p>
   ${REST}

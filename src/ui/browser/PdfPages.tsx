@@ -1,5 +1,5 @@
 /** A PDF's pages: drawn when they come near the window, with the text that was read lying over them, so that it can be marked and selected. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { PdfRun } from '../../read/pdf.ts'
 import type { SourceText } from '../../read/source.ts'
 import { t, number } from '../i18n.ts'
@@ -8,6 +8,9 @@ import { answerFor, runsUnder } from './readerMarks.ts'
 
 /** Pixels a point: a page fills a comfortable column. */
 const SCALE = 1.4
+
+/** Smaller than this nobody reads a page; then it is moved sideways. */
+const SMALLEST = 0.6
 
 interface Sheet {
   pdf: OpenPdf
@@ -73,6 +76,24 @@ function PdfPage({ pdf, size, page, source, runs }: Sheet) {
   )
 }
 
+/** How much smaller pages of this width must be to fit beside the panel. */
+function useFit(root: RefObject<HTMLElement | null>, width: number): number {
+  const [fit, setFit] = useState(1)
+  useEffect(() => {
+    const around = root.current?.parentElement
+    if (!around || width === 0) return
+    const measure = () => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(around)
+      const room = around.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)
+      setFit(Math.min(1, Math.max(SMALLEST, room / width)))
+    }
+    const watch = new ResizeObserver(measure)
+    watch.observe(around)
+    return () => watch.disconnect()
+  }, [root, width])
+  return fit
+}
+
 interface PdfPagesProps {
   id: string
   source: SourceText
@@ -91,9 +112,10 @@ export function PdfPages({ id, source, bytes, runs }: PdfPagesProps) {
   useEffect(() => {
     if (pdf && root.current) answerFor(id, source, runsUnder(root.current))
   }, [id, source, pdf])
+  const fit = useFit(root, Math.max(0, ...(pdf?.sizes ?? []).map(({ width }) => width * SCALE)))
   const byPage = Map.groupBy(runs, ({ page }) => page)
   return (
-    <div ref={root}>
+    <div ref={root} style={{ zoom: fit }}>
       {pdf?.sizes.map((size, index) => (
         <PdfPage
           key={index}

@@ -9,6 +9,25 @@ import { ReaderText } from './ReaderText.tsx'
 
 type Found = KeptDocument | 'looking' | 'missing'
 
+const KINDS = ['preferred', 'compromise', 'adverse'] as const
+
+/** What is shown, and how its marks are read. */
+function ReaderHead({ title }: { title: string }) {
+  return (
+    <div className="reader__head">
+      <bdi className="reader__title">{title}</bdi>
+      <ul className="reader__kinds" aria-label={t('reader_marks')}>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <span className={`kind--${kind}`}>{t(`status_${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="reader__hint">{t('reader_hint')}</p>
+    </div>
+  )
+}
+
 export function Reader({ id }: { id: string }) {
   const [found, setFound] = useState<Found>('looking')
   useEffect(() => {
@@ -29,6 +48,7 @@ export function Reader({ id }: { id: string }) {
     )
   return (
     <main className="reader" data-reader={found.source.format}>
+      <ReaderHead title={title ?? ''} />
       {found.bytes && found.runs ? (
         <PdfPages id={id} source={found.source} bytes={found.bytes} runs={found.runs} />
       ) : (
