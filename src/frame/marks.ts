@@ -39,7 +39,7 @@ function build(contract: Contract): Finder {
   const customer = namesOf(contract, 'customer')
   return {
     roles: new RegExp(
-      `\\b(?:(${vendor})|(${customer})|([Tt]he [Pp]arties|THE PARTIES))(?![A-Za-z])(['’][sS]?(?![a-z]))?`,
+      `\\b(?<![Ss]ub-|SUB-)(?:(${vendor})|(${customer})|([Tt]he [Pp]arties|THE PARTIES))(?![A-Za-z])(['’][sS]?(?![a-z]))?`,
       'g',
     ),
     defines: contract.definitions.some((definition) => definition.artefacts.includes('content')),

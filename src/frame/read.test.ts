@@ -16,6 +16,7 @@ table('who acts', [
   ['Provider personnel may access Customer Data.', 'vendor access content'],
   ["Provider's employees may review Customer Data for abuse.", 'vendor access content'],
   ['Our engineers can view your content.', 'vendor access content'],
+  ['A sub-Provider may use Customer Data.', '!vendor use content'],
   [
     'Customer agrees that Provider may share Customer Data with partners.',
     'vendor disclose content',

@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: 'c904b7cc3186',
+  version: 'a64d649d16c0',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3187,7 +3187,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:\" means)"
      ],
      "document": {
-      "says": "(?<![a-z])(?:\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?)\\b[^;]{0,160}(?:CUSTOMER|users?)\\b[^;]{0,80} (?:creates?|builds?|develops?|makes?)\\b)"
+      "says": "(?<![a-z])(?:\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?)\\b[^;]{0,160}(?:CUSTOMER|users?)\\b[^;]{0,80} (?:creates?|builds?|develops?|makes?)\\b|\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?) (?:any |all )?\\[[a-z+-]*content[a-z+-]*\\],? (?:or|and) (?:creates?|builds?|develops?|makes?)\\b)"
      }
     },
     {
@@ -3231,7 +3231,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))"
      ],
      "document": {
-      "says": "(?<![a-z])(?:\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?)\\b[^;]{0,160}(?:CUSTOMER|users?)\\b[^;]{0,80} (?:creates?|builds?|develops?|makes?)\\b)"
+      "says": "(?<![a-z])(?:\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?)\\b[^;]{0,160}(?:CUSTOMER|users?)\\b[^;]{0,80} (?:creates?|builds?|develops?|makes?)\\b|\"\\[[a-z+-]*content[a-z+-]*\\]\"? (?:means|refers to|includes?) (?:any |all )?\\[[a-z+-]*content[a-z+-]*\\],? (?:or|and) (?:creates?|builds?|develops?|makes?)\\b)"
      }
     },
     {
@@ -3248,8 +3248,12 @@ export const LIBRARY: Library = {
      "id": "your-works-excluded",
      "status": "preferred",
      "why": "What you create with the service is taken out of what the vendor owns.",
+     "overrides": [
+      "vendor-owns-improvements",
+      "all-rights-in-improvements"
+     ],
      "says": [
-      "(?<![a-z])(?:(?:excluding|except for|other than) (?:\\w+ ){0,3}(?:that |which )?CUSTOMER(?:'s)? (?:[\\w']+ ){0,4}(?:creates?|builds?|makes?|developments?|owned))"
+      "(?<![a-z])(?:(?:excluding|except for|other than) (?:\\w+ ){0,3}(?:that |which )?CUSTOMER(?:'s)?[ -](?:[\\w']+ ){0,4}(?:creates?|builds?|makes?|developments?|owned))"
      ],
      "any": [
       "(?<![a-z])(?:improvements?|modifications?|enhancements?|adaptations?|derivatives|\\[derivative-works\\])"
@@ -8002,7 +8006,7 @@ export const LIBRARY: Library = {
      "why": "Your data or models are kept apart from other customers'.",
      "says": [
       "(?<![a-z])(?:(?:(?:segregat|separat|isolat|ring-?fenc|wall(?:ed)? off|partition|silo(?:ed)?\\b|dedicated|single-tenant|kept apart|keep apart|stored apart|distinct from)\\w*)|different (?:vault|bucket|tenant))",
-      "(?<![a-z])(?:(?:(?:other (?:customers?|clients?|tenants?|subscribers?|users?|accounts?|controllers?|organi[sz]ations?|persons?|parties|principals|engagements)|another (?:customer|client|tenant|subscriber|user|account|person|party|organi[sz]ation)|(?:any|no) (?:other|one else)|anyone else|everyone else|nobody else|third part(?:y|ies)|(?:per|each|every|one) (?:customer|tenant|client|subscriber|account|organi[sz]ation)|tenants?\\b|multi-tenant|(?:different|several|multiple|across) (?:customers?|clients?|tenants?|subscribers?|accounts?)|customers'|by customer))|from (?:each|one an)other|single-tenant|dedicated (?:instance|environment|infrastructure|hardware|endpoints?|databases?|enclave|tenant))",
+      "(?<![a-z])(?:(?:(?:other (?:customers?|clients?|tenants?|subscribers?|users?|accounts?|controllers?|organi[sz]ations?|persons?|parties|principals|engagements)|another (?:customer|client|tenant|subscriber|user|account|person|party|organi[sz]ation)|(?:any|no) (?:other|one else)|anyone else|everyone else|nobody else|third part(?:y|ies)|(?:per|each|every|one) (?:customer|tenant|client|subscriber|account|organi[sz]ation)|tenants?\\b|multi-tenant|(?:different|several|multiple|across) (?:customers?|clients?|tenants?|subscribers?|accounts?)|customers'|by customer))|from (?:each |one an)other|single-tenant|dedicated (?:instance|environment|infrastructure|hardware|endpoints?|databases?|enclave|tenant))",
       "(?<![a-z])(?:(?:(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|personal-data|training-data|derivative-works)[a-z+-]*\\](?! (?:protection|security|cent(?:er|re)s?|processing|privacy|subjects?|controller|breach|exporter|importer|residency|practices))|CUSTOMER's (?:\\w+ ){0,2}(?:data|files|documents|materials?|records|property|texts?|works?)\\b|customer (?:data|property|content)\\b|(?:conversations?|chats?|transcripts?|completions?|queries|submissions?|uploads?|replies|answers|responses|results|recordings|dialogues)\\b))|\\[(?:fine-tuned-models|embeddings|retrieval|[a-z+-]*content[a-z+-]*)\\]|models?\\b|data\\b|tenancy|workspace|adapters?|caches?)"
      ],
      "lacks": [
@@ -8565,7 +8569,7 @@ export const LIBRARY: Library = {
        "disclose",
        "transfer"
       ],
-      "object": "any-customer-data",
+      "object": "any-content",
       "negated": true
      },
      "says": [
@@ -8573,7 +8577,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:third part(?:y|ies)|anyone|outside part|others\\b|any person)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|marketing|advertis)",
+      "(?<![a-z])(?:(?:(?:re-?|pre-?)?train(?:s|ed|ing)?\\b(?! (?:course|session|staff|employees|personnel|(?:of|to) (?:staff|personnel|employees|CUSTOMER)))|fine-?tun(?:e|es|ed|ing)\\b|tun(?:e|ing) (?:\\w+ ){0,4}(?:models?|ranking)|machine[ -]learning (?:purpose|process|upon|on)|teach(?:es|ing)? (?:\\w+ |VENDOR's ){0,3}(?:systems?|models?|ai\\b|algorithms?|assistant))|marketing|advertis|sells?\\b|selling|rent\\b)",
       "(?<![a-z])(?:CUSTOMER (?:shall|must|will|may)(?: \\w+)? not)",
       "(?<![a-z])(?:\\[account-data\\]|payment|credit card|password|e-?mail address)"
      ],
@@ -8736,6 +8740,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:no confidentiality (?:obligations?|dut(?:y|ies)))",
       "(?<![a-z])(?:(?:duty|obligation)s? of (?:confidence|secrecy|confidentiality) [^.;]{0,80}(?:is|are|being|be) (?:hereby )?(?:excluded|disclaimed))",
       "(?<![a-z])(?:(?:not|cannot|can't|[a-z]*n't|disclaims?)\\b (?:\\w+ ){0,3}(?:promise|guarantee|warrant|undertake|assure|ensure|accept)\\w*\\b [^.;]{0,60}(?:confidential\\w*|kept private|in confidence|secrecy|private\\b))",
+      "(?<![a-z])(?:\\bno (?:\\w+ ){0,2}(?:guarant(?:y|ee|ies)|warrant(?:y|ies)|assurance)s? (?:\\w+ )?(?:of|as to|that|about|regarding) [^.;]{0,60}(?:confidential\\w*|secrecy|privacy|private))",
       "(?<![a-z])(?:not be a breach of confidence|give up any expectation|not (?:a )?(?:fiduciary or )?confidant)"
      ],
      "lacks": [
@@ -8976,7 +8981,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:is|are|shall|will|must|agrees? to))",
       "(?<![a-z])(?:(?:(?:not|never|no\\b|neither|cannot|disclaims?|without)) (?:\\w+ ){0,4}(?:guarantee|warrant|liab|obligation|oblig|responsib|promise|ensure|represent))",
       "(?<![a-z])(?:own risk|password)",
-      "(?<![a-z])(?:legal process|rights|enforce|(?:use|used|uses|processe?s?|access|analyse|retain|seen|look)\\b(?! controls?)|\\[confidential)"
+      "(?<![a-z])(?:safety or security|legal process|rights|enforce|(?:use|used|uses|processe?s?|access|analyse|retain|seen|look)\\b(?! controls?)|\\[confidential)"
      ],
      "document": {
       "notKind": [
@@ -9655,9 +9660,12 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:VENDOR's (?:services? )?(?:may )?(?:rel(?:y|ies) on|interoperate|depends? on|uses?)\\b[^.;]{0,60}(?:third-party|third parties)[^.;]{0,160}(?:hosted|storage|models?|cloud|host))",
       "(?<![a-z])(?:sub-?licen[sc]e[^.;]{0,60}(?:to|with) (?:any |VENDOR's )?(?:third[- ]party (?:service )?providers?|service providers|subcontractors))",
       "(?<![a-z])(?:VENDOR's (?:third-party )?(?:contractors|service providers|subcontractors|vendors) (?:may|can|who)\\b[^.;]{0,60}(?:process|access|use|store|signed|work))",
-      "(?<![a-z])(?:VENDOR and VENDOR's (?:service providers|contractors|subcontractors) may)",
+      "(?<![a-z])(?:VENDOR and VENDOR's (?:\\w+ ){0,2}(?:service providers|contractors|subcontractors) may)",
+      "(?<![a-z])(?:(?:permits?|allows?|authori[sz]es?) VENDOR,? (?:(?:and|its|VENDOR's|affiliates|or|the),? ){1,6}(?:service providers|contractors|subcontractors|suppliers|partners)\\b[^.;]{0,20} to [^.;]{0,80}(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
+      "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,20} (?:may|can|will|is|are) (?:also )?be? ?(?:processed|hosted|stored|handled|accessed)[^.;]{0,40} by VENDOR's (?:\\w+ ){0,3}(?:suppliers|partners|providers|contractors|subcontractors|vendors))",
+      "(?<![a-z])(?:VENDOR(?:'s affiliates)? (?:\\w+ ){0,3}(?:may|will|can) (?:\\w+ ){0,2}(?:share|disclose|transfer|provide|send)\\b [^.;]{0,60}(?:companies|businesses|entities|people|vendors|partners|parties|persons)[^.;]{0,60}(?:on VENDOR's behalf|for VENDOR\\b|on behalf of VENDOR))",
       "(?<![a-z])(?:others who work (?:on VENDOR's behalf|for VENDOR))",
-      "(?<![a-z])(?:(?:permission|licen[sc]e|right)s? (?:also )?extends? to[^.;]{0,40}(?:subcontractors|sub-?processors|service providers))",
+      "(?<![a-z])(?:(?:permission|licen[sc]e|right)s? (?:also )?extends? to[^.;]{0,40}(?:subcontractors|sub-?processors|service providers|(?:trusted|business) partners|those (?:VENDOR )?(?:works?|working) with))",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:make )?(?:use|uses|engage|engages) (?:of )?(?:certain |various )?(?:affiliates or )?(?:other )?(?:third part(?:y|ies)|third-party)[^.;]{0,60}(?:to provide|fulfil|hosting|host\\b|cloud|servers))"
      ],
      "lacks": [
@@ -13299,7 +13307,8 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:liab(?:le|ility)|assume|copyrighted|third-party connector)",
     "(?<![a-z])(?:infring|indemnif|claims? (?:arising|that)|prohibited without)",
     "(?<![a-z])(?:delet|remove|take down|un-share|close CUSTOMER|terminat)",
-    "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)"
+    "(?<![a-z])(?:CUSTOMER (?:may|shall|will|must) not)",
+    "(?<![a-z])(?:who need|need(?:s)? to (?:know|access)|protect (?:the )?confidentiality)"
    ]
   },
   {
