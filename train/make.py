@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From data to src/find/model.bin in one command; see README.md.
 
-python train/make.py [--batches 1,2,3,4] [--documents all] [--seeds 7] [--epochs 4] [--out DIR]
+python train/make.py [--batches 1,2,3,4] [--documents all] [--seeds 7,8] [--epochs 4] [--out DIR]
 """
 
 import argparse
@@ -30,7 +30,7 @@ def asked():
     a = argparse.ArgumentParser(description='From data to src/find/model.bin.')
     a.add_argument('--batches', default='1,2,3,4', help='labelled contracts to learn from')
     a.add_argument('--documents', default='all', choices=['all', 'even', 'odd', 'none'], help='labelled documents of the pool')
-    a.add_argument('--seeds', default='7', help='one teacher each; their scores are averaged')
+    a.add_argument('--seeds', default='7,8', help='one teacher each; their scores are averaged')
     a.add_argument('--epochs', type=int, default=4, help='of a teacher')
     a.add_argument('--student-epochs', type=int, default=12)
     a.add_argument('--pool', type=int, default=65_000, help='how many unlabelled clauses the teachers score')
