@@ -222,6 +222,24 @@ describe('the gap table', () => {
     expect(positions().slice(0, 6).at(-1)).toBe('allocation.inputs')
   })
 
+  it('goes from row to row by the arrows and to the search by a slash, and marks the row that was looked at', async () => {
+    const user = userEvent.setup()
+    await drawReady()
+    const head = (title: string) => within(screen.getByRole('article', { name: title })).getByRole('button')
+    head('Inputs').focus()
+    await user.keyboard('{ArrowDown}')
+    expect(head('Prompts')).toHaveFocus()
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(head('Inputs')).toHaveFocus()
+    await user.keyboard('{End}{Home}{ArrowDown}{Enter}')
+    expect(document.querySelector('[data-looked]')).toBe(screen.getByRole('article', { name: 'Prompts' }))
+    await user.keyboard('/none of this')
+    expect(screen.getByRole('searchbox')).toHaveValue('none of this')
+    expect(screen.getByText('No row says “none of this”.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show all 10 rows' }))
+    expect(positions()).toHaveLength(10)
+  })
+
   it('searches titles, reasons and the vendor’s words', async () => {
     const user = userEvent.setup()
     await drawReady()
