@@ -51,7 +51,7 @@ function knownOf(view: View, pattern: Pattern): Known {
   if (before) return before
   const { letters, words, count } = view
   const open = sentencesWith(letters, pattern.wants, count)
-  both(open, sentencesWith(words, pattern.words, count))
+  if (!isEmpty(open)) both(open, sentencesWith(words, pattern.words, count))
   return (view.known[pattern.number] = { open, fits: nothing(count) })
 }
 
