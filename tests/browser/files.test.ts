@@ -10,11 +10,16 @@ async function allowFiles(desk: Desk, allowed: boolean): Promise<void> {
   const details = await desk.open('chrome://extensions/')
   const change = JSON.stringify({ extensionId: id, fileAccess: allowed })
   await details.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`)
-  // An extension that the driver has put in stays off after the switch, where one from the store starts again.
-  await details.evaluate(`chrome.management.setEnabled('${id}', true)`)
+  // An extension that the driver has put in goes off with the switch, a little later, where one from the store starts
+  // again: it is put on again whenever it is seen off, until it has stayed on.
   await details.waitForFunction(
-    `chrome.developerPrivate.getExtensionInfo('${id}').then(({ fileAccess, state }) =>
-      fileAccess.isActive === ${allowed} && state === 'ENABLED')`,
+    `chrome.developerPrivate.getExtensionInfo('${id}').then(async ({ fileAccess, state }) => {
+      const on = fileAccess.isActive === ${allowed} && state === 'ENABLED'
+      if (state !== 'ENABLED') await chrome.management.setEnabled('${id}', true)
+      globalThis.seenOn = on ? (globalThis.seenOn ?? 0) + 1 : 0
+      return globalThis.seenOn >= 8
+    })`,
+    { polling: 100 },
   )
   await details.close()
 }
