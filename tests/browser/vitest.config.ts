@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** One browser after another: two cores do not carry more. The extension must have been built. */
+/** One browser after another: two cores do not carry more. A browser that stalls once at its start gets a second try. The extension must have been built. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   publicDir: false,
@@ -11,5 +11,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    retry: 1,
   },
 })

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The extension must have been built for Firefox. */
+/** A browser that stalls once at its start gets a second try. The extension must have been built for Firefox. */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   publicDir: false,
@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['tests/firefox/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    retry: 1,
   },
 })
