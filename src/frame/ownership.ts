@@ -44,6 +44,9 @@ const TAKES =
   /\b(VENDOR|CUSTOMER)(?:,? and (?:its|their|VENDOR's) \w+)?(?: \w+){0,2} (?:is|are|be|has|have|shall have|will have|receives?|obtains?|takes?|acquires?|retains?|enjoys?|holds?|gets?)(?: (?:hereby|granted|given|been|also|and|only|reserves?)){0,3} (?:no |an? |the )(?:[\w-]+,? ){0,12}?licen[sc]e\b/g
 const NEGATIVE = /\b(?:not|never|no|neither|nor|nothing|cannot|don't|doesn't|without|disclaims?|waives?)\b/
 
+/** Before a claim that is only supposed, as in "to the extent that VENDOR acquires any right in [outputs], VENDOR assigns it". */
+const SUPPOSED = /\b(?:to the extent(?: that)?|in ?so ?far as|(?:even )?if|should|in the event(?: that)?|in case) $/
+
 function opposite(actor: Actor): Actor {
   return actor === 'vendor' ? 'customer' : 'vendor'
 }
@@ -76,7 +79,8 @@ export function claimsIn(text: string): Claim[] {
     if (claims.some((other) => other.act === act && other.actor === actor && Math.abs(other.end - end) < 25)) return
     claims.push({ actor, act, start: from, end, negated: negatedIn(text, from, end) })
   }
-  for (const pattern of [ACTIVE, OWNS, OWNER]) for (const m of text.matchAll(pattern)) add(m, 'own', m[1])
+  for (const pattern of [ACTIVE, OWNS, OWNER])
+    for (const m of text.matchAll(pattern)) if (!SUPPOSED.test(text.slice(0, m.index))) add(m, 'own', m[1])
   for (const pattern of [PROPERTY, POSSESSED]) for (const m of text.matchAll(pattern)) add(m, 'own', m[1])
   for (const m of text.matchAll(ASSIGN)) if (m[1] !== m[2]) add(m, 'own', m[2])
   for (const m of text.matchAll(GRANT)) if (m[1] !== m[2]) add(m, 'licence', m[2])

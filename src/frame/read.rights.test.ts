@@ -73,6 +73,11 @@ table('ownership', [
   ['Provider acquires no rights in Customer Data.', 'vendor not own content'],
   ['Customer shall own the fine-tuned models.', 'customer own fine-tuned-models'],
   ['All rights in the Outputs pass to Customer on delivery.', 'customer own outputs'],
+  [
+    'To the extent that Provider acquires any right in Outputs, Provider assigns it to Customer.',
+    'customer own outputs',
+  ],
+  ['To the extent permitted by law, Provider owns the Outputs.', 'vendor own outputs'],
 ])
 
 table('ownership told apart', [

@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '67321f23f817',
+  version: '279213d476f6',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -208,6 +208,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:\\[[a-z+-]*prompts[a-z+-]*\\]))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)",
@@ -811,6 +812,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?))))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)",
@@ -1426,6 +1428,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)"
@@ -2138,6 +2141,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)"
@@ -2683,6 +2687,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b)))"
      ],
      "lacks": [
+      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)"
@@ -12839,6 +12844,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b)))"
    ],
    "lacks": [
+    "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
     "(?<![a-z])(?:otherwise owned)",
     "(?<![a-z])(?:who (?:owns?|owned)\\b)",
     "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
