@@ -28,8 +28,8 @@ SILENCE = {'contracts': 1.0, 'documents': 1.0, 'real': 1.0, 'clauses': 1.0, 'mad
 # Documents of the pool that stay unlearned, so that there is always something to measure on.
 HELD_OUT = range(101, 126, 2)
 
-# In contracts.jsonl only quoted clauses carry a label: where a contract decides a position, its other clauses may
-# bear on it too.
+# In contracts.jsonl only quoted clauses carry a label. Where nobody has read a contract's other clauses one by one
+# (labels/batches.jsonl), those may bear on a position that it decides too.
 SILENCE_WHERE_DECIDED = 0.35
 
 
@@ -76,6 +76,10 @@ def lines(path):
         return [json.loads(line) for line in file]
 
 
+def optional(path):
+    return lines(path) if os.path.exists(path) else []
+
+
 def made_up():
     rows = lines(f'{SHARED}/clauses/made-up.jsonl')
     return [clause('made-up', r['text'], r['labels'], r.get('open', ()), r.get('near')) for r in rows]
@@ -89,10 +93,18 @@ def real():
     return found
 
 
-def contracts(batches, tied=True):
-    """Every clause of the labelled contracts of these batches."""
-    rows = [r for r in lines(f'{SHARED}/clauses/contracts.jsonl') if r['batch'] in batches]
-    found = [clause('contracts', r['text'], r['labels'], document=r['doc'], tied=tied) for r in rows]
+def contracts(batches, tied=True, quoted_only=False):
+    """Every clause of the labelled contracts of these batches; quoted_only: with the labels of quoted clauses alone."""
+    read = {} if quoted_only else {r['id']: r for r in optional(f'{LABELS}/batches.jsonl')}
+    found = []
+    for id, r in enumerate(lines(f'{SHARED}/clauses/contracts.jsonl')):
+        if r['batch'] not in batches:
+            continue
+        whole = read.get(id, {'labels': {}, 'open': ()})
+        labels = {**{p: s for p, s in r['labels'].items() if p not in whole['open']}, **whole['labels']}
+        found.append(clause('contracts', r['text'], labels, whole['open'], document=r['doc'], tied=tied))
+    if read:
+        return found
     decided = {}
     for c in found:
         decided.setdefault(c.document, set()).update(c.labels)
@@ -114,11 +126,8 @@ def learned(number, documents):
 
 def from_pool(texts, documents):
     """Clauses of the pool with our own labels: chosen ones, and those of the documents that are learned from."""
-    path = f'{LABELS}/pool.jsonl'
-    if not os.path.exists(path):
-        return []
     found = []
-    for r in lines(path):
+    for r in optional(f'{LABELS}/pool.jsonl'):
         number = r.get('document')
         if documents == 'none' or (number is not None and not learned(number, documents)):
             continue

@@ -37,7 +37,7 @@ def figures(rows, score):
 def unseen_contracts(batches):
     """Contracts of these batches. Ties of clauses.py are left out: only what their readers labelled counts."""
     documents = {}
-    for c in contracts(batches, tied=False):
+    for c in contracts(batches, tied=False, quoted_only=True):
         texts, answers = documents.setdefault(c.document, ([], {}))
         for position, status in c.labels.items():
             answers.setdefault(position, {})[len(texts)] = status

@@ -3,6 +3,7 @@
 
 python train/take_labels.py FOLDER
 
+FOLDER/batches/NAME.json holds, for contracts of the batches whose rows were known, every clause that bears on a row.
 FOLDER/docs/NN.txt and FOLDER/clauses/N.txt are what was read ("[id] ..." a line), FOLDER/out holds the answers:
 doc-NN.json (rows, clauses, open) and clauses-N.txt ("id position=a position=?" a line; a clause without one decides nothing).
 """
@@ -76,6 +77,18 @@ def chosen(folder, answers):
     ]
 
 
+def batch_contract(answers):
+    """A contract of the batches, read clause by clause. Its ids are places in contracts.jsonl."""
+    with open(answers) as file:
+        given = json.load(file)
+    labels = {int(id): known(of, answers) for id, of in given['clauses'].items()}
+    arguable = {int(id): [p for p in of if p in POSITIONS] for id, of in given.get('open', {}).items()}
+    return [
+        {'id': id, 'doc': given['doc'], 'labels': labels.get(id, {}), 'open': [p for p in arguable.get(id, ()) if p not in labels.get(id, {})]}
+        for id in sorted({*labels, *arguable})
+    ]
+
+
 def write(name, rows):
     os.makedirs(LABELS, exist_ok=True)
     with open(f'{LABELS}/{name}', 'w') as file:
@@ -84,7 +97,7 @@ def write(name, rows):
 
 
 def main(folder):
-    clauses, documents = [], []
+    clauses, documents, batches = [], [], []
     for answers in sorted(glob.glob(f'{folder}/out/doc-*.json')):
         try:
             read, whole = document(folder, answers)
@@ -95,9 +108,12 @@ def main(folder):
         documents.append(whole)
     for answers in sorted(glob.glob(f'{folder}/out/clauses-*.txt')):
         clauses += chosen(folder, answers)
+    for answers in sorted(glob.glob(f'{folder}/batches/*.json')):
+        batches += batch_contract(answers)
+    write('batches.jsonl', batches)
     write('pool.jsonl', clauses)
     write('contracts.jsonl', documents)
-    print(f'{len(documents)} documents, {len(clauses)} clauses, {sum(bool(c["labels"]) for c in clauses)} of them with a label')
+    print(f'{len(batches)} clauses of the batches, {len(documents)} documents, {len(clauses)} clauses, {sum(bool(c["labels"]) for c in clauses)} of them with a label')
 
 
 if __name__ == '__main__':
