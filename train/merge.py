@@ -20,12 +20,16 @@ STATUSES = ['preferred', 'compromise', 'adverse', 'silent']
 VOICES = ['business', 'consumer', 'dpa']
 FOLDS = 8
 STEPS = 300
-# Rows of documents that we labelled ourselves count less: the contracts of the batches, read by others, are what the product is measured by.
-OURS = {'labels-odd': 0.5, 'labels-study': 0.5, 'labels-more': 0.5}
+# Documents of the pool ("pool-NNN") count less than contracts of the batches, and have likelihoods of their own for the four
+# statuses: they are consumer terms for the most part, of which far more is silent, and what the product reads is not.
+OURS, OF_POOL = 0.5, 'pool-'
+# A decided row that is read as silent costs a reader more than a silent one that is shown with its words, to be checked:
+# silence must be likelier by this much (in logits).
+MISSED = 0.2
 # What is shown should be right this often; below it, words that decide nothing crowd the row.
 SHOWN_RIGHT = 0.62
 # How strongly each part is held back: what is fitted on few rows most.
-HOLD = {'weights': 1e-4, 'bias': 4e-3, 'voice': 6e-3, 'trust': 4e-3}
+HOLD = {'weights': 1e-4, 'pool': 1e-4, 'bias': 4e-3, 'voice': 6e-3, 'trust': 4e-3}
 
 
 class Rows:
@@ -37,7 +41,8 @@ class Rows:
         self.ruled = torch.tensor([STATUSES.index(r['ruled']) for r in rows])
         self.gold = torch.tensor([STATUSES.index(r['gold']) for r in rows])
         self.accept = torch.tensor([[s in r['accept'] for s in STATUSES] for r in rows])
-        self.w = torch.tensor([OURS.get(r['set'], 1.0) for r in rows])
+        self.of_pool = torch.tensor([r['doc'].startswith(OF_POOL) for r in rows])
+        self.w = torch.where(self.of_pool, OURS, 1.0)
         self.p = torch.tensor([self.positions.index(r['position']) for r in rows])
         self.v = torch.tensor([VOICES.index(r['voice']) for r in rows])
         self.g = torch.tensor([self.groups.index(r['position'].split('.')[0]) for r in rows])
@@ -49,15 +54,21 @@ def start(data):
         'weights': torch.zeros(k, requires_grad=True),
         'silence': torch.zeros(1, requires_grad=True),
         'base': torch.zeros(4, requires_grad=True),
+        'pool': torch.zeros(4, requires_grad=True),
         'bias': torch.zeros(len(data.positions), 4, requires_grad=True),
         'voice': torch.zeros(len(VOICES), len(data.groups), 4, requires_grad=True),
         'trust': torch.zeros(len(data.positions), requires_grad=True),
     }
 
 
-def utilities(m, data, at):
+def utilities(m, data, at, fitting=False):
+    """fitting: documents of the pool with their own likelihoods; else all rows as rows of a contract."""
     spoken = data.speaks[at] @ m['weights']
     base = m['base'] + m['bias'][data.p[at]] + m['voice'][data.v[at], data.g[at]]
+    if fitting:
+        base = base + data.of_pool[at].float().unsqueeze(1) * m['pool']
+    else:
+        base = base - torch.tensor([0, 0, 0, MISSED])
     ruled = F.one_hot(data.ruled[at], 4).float()
     extra = torch.cat([ruled[:, :3] * m['trust'][data.p[at]].unsqueeze(1), ruled[:, 3:] * m['silence']], 1)
     return base + extra + torch.cat([spoken, torch.zeros(len(at), 1)], 1)
@@ -69,7 +80,7 @@ def fit(data, at):
 
     def closure():
         optimiser.zero_grad()
-        loss = (F.cross_entropy(utilities(m, data, at), data.gold[at], reduction='none') * data.w[at]).sum() / data.w[at].sum()
+        loss = (F.cross_entropy(utilities(m, data, at, True), data.gold[at], reduction='none') * data.w[at]).sum() / data.w[at].sum()
         loss = loss + sum(hold * m[name].square().sum() / 4 for name, hold in HOLD.items()) * (1200 / len(at))
         loss.backward()
         return loss
@@ -175,9 +186,10 @@ def show_from(data, probabilities, w):
 
 def write(data, m, w, show, sure):
     r = lambda t: [round(x, 4) for x in t.tolist()]
+    base = m['base'] - torch.tensor([0, 0, 0, MISSED])
     merge = {
-        'positions': {p: r(m['base'] + m['bias'][i]) for i, p in enumerate(data.positions)},
-        'fallback': r(m['base']),
+        'positions': {p: r(base + m['bias'][i]) for i, p in enumerate(data.positions)},
+        'fallback': r(base),
         'voices': {v: {g: r(m['voice'][i, j]) for j, g in enumerate(data.groups)} for i, v in enumerate(VOICES)},
         'weights': r(m['weights']),
         'silence': round(m['silence'].item(), 4),
