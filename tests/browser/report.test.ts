@@ -177,6 +177,23 @@ describe.skipIf(!BROWSER)('a report opened from a file', () => {
     expect(await page.$$eval('tbody tr:first-child td .said', (cells) => cells.length)).toBe(41)
   })
 
+  it.each(['matrix.html', 'few.html'])('%s shows the name of every group whole and fills its sheet', async (name) => {
+    const page = await opened(name)
+    const cut = await page.$$eval('thead .group', (heads) =>
+      heads
+        .filter((head) => {
+          const words = document.createRange()
+          words.selectNodeContents(head)
+          const [room, need] = [head.getBoundingClientRect(), words.getBoundingClientRect()]
+          return need.right > room.right || need.bottom > room.bottom
+        })
+        .map((head) => head.textContent),
+    )
+    expect(cut).toEqual([])
+    const blank = await page.$eval('.scroll', (one) => one.clientWidth - (one.firstElementChild?.clientWidth ?? 0))
+    expect(blank).toBeLessThanOrEqual(1)
+  })
+
   it('keeps contract and position in sight while the matrix scrolls at 400 pixels', async () => {
     const page = await opened('matrix.html', 400)
     const seen = await page.$eval('.scroll', (region) => {
