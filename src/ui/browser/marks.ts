@@ -14,12 +14,14 @@ const NAME: Record<Status, string> = {
   silent: 'counterclause-silent',
 }
 
-/** Told apart without colour too: the underlines differ. */
+/** Told apart without colour too: the underlines differ. They thin with the letters, so that small print stays readable. */
+const THICK = '12%'
+
 export const MARK_STYLE = `
-::highlight(${NAME.preferred}) { background-color: #1f7a4d1f; text-decoration: underline 2px solid #1f7a4d; }
-::highlight(${NAME.compromise}) { background-color: #9a67001f; text-decoration: underline 2px dashed #9a6700; }
-::highlight(${NAME.adverse}) { background-color: #b4231824; text-decoration: underline 2px wavy #b42318; }
-::highlight(${NAME.silent}) { background-color: #5b647814; text-decoration: underline 2px dotted #5b6478; }
+::highlight(${NAME.preferred}) { background-color: #1f7a4d1f; text-decoration: underline ${THICK} solid #1f7a4d; }
+::highlight(${NAME.compromise}) { background-color: #9a67001f; text-decoration: underline ${THICK} dashed #9a6700; }
+::highlight(${NAME.adverse}) { background-color: #b4231824; text-decoration: underline ${THICK} wavy #b42318; }
+::highlight(${NAME.silent}) { background-color: #5b647814; text-decoration: underline ${THICK} dotted #5b6478; }
 ::highlight(${HIGHLIGHT}) { background-color: #ffe08a; color: #1b1f29; }
 .reader__words::highlight(${HIGHLIGHT}) { background-color: #ffd54a80; color: transparent; }
 `
