@@ -33,7 +33,7 @@ export function Head({ review, rows }: { review: Review; rows: Row[] }) {
       <h1 className="head__title">
         <bdi>{own || tab || review.source.title}</bdi>
       </h1>
-      <p className="head__particulars">{particulars(review).join(' · ')}</p>
+      <p className="head__particulars">{particulars(review).join('\u00a0· ')}</p>
       <Vendor sides={review.sides} />
       <ArtefactTiles rows={rows} />
       <CountLine rows={rows} />

@@ -45,7 +45,7 @@ export function Vendor({ sides }: { sides: Sides }) {
   return (
     <details className="fold head__vendor">
       <summary>
-        <bdi>{t(key, name)}</bdi> <span className="quiet">{t('vendor_correct')}</span>
+        <bdi>{t(key, name)}</bdi> <span className="quiet head__wrong">{t('vendor_correct')}</span>
       </summary>
       <Correction sides={sides} />
     </details>
