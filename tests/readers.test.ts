@@ -91,7 +91,7 @@ describe('PDFs', () => {
   })
 
   it('a scan and a locked file are told apart', async () => {
-    expect((await refusal(fixture('readers/scan.pdf'), 'scan.pdf')).code).toBe('no-text')
+    expect((await refusal(fixture('readers/scan.pdf'), 'scan.pdf')).code).toBe('scan')
     expect((await refusal(fixture('readers/locked.pdf'), 'locked.pdf')).code).toBe('encrypted')
   })
 })

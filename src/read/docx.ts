@@ -8,7 +8,7 @@ const LOCKED = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
  * Reads a Word file. Tracked changes are read as accepted unless `changes` says otherwise.
- * Throws ReadError: `encrypted`, `broken`, `too-large`, `not-this-format`.
+ * Throws ReadError: `encrypted`, `broken`, `no-text`, `too-large`, `not-this-format`.
  */
 export async function readDocx(
   bytes: Uint8Array,
@@ -35,7 +35,14 @@ export async function readDocx(
     everything: true,
     ...(options.address ? { address: options.address } : {}),
   })
-  return { ...withNumbers(source), format: 'docx', notes }
+  const numbered = withNumbers(source)
+  if (!numbered.text) {
+    throw new ReadError(
+      'no-text',
+      'There is no text to read in this Word file: it is empty, or its pages are pictures. Ask the vendor for a file with text, or save this one as a PDF and run text recognition (OCR) on that.',
+    )
+  }
+  return { ...numbered, format: 'docx', notes }
 }
 
 /** mammoth's two builds take the file differently: Node's as a Buffer, the browser's as an ArrayBuffer. */

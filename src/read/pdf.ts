@@ -37,7 +37,7 @@ const LETTERS_A_PAGE = 15
 
 /**
  * Reads a PDF. Gives its text with a page for every block, and boxes that lead back to the pages.
- * Throws ReadError: `truncated`, `encrypted`, `broken`, `no-text` (a scan), `too-large`.
+ * Throws ReadError: `truncated`, `encrypted`, `broken`, `scan`, `too-large`.
  */
 export async function readPdfWith(
   library: PdfLibrary,
@@ -146,7 +146,7 @@ function emptyPages(pages: Item[][]): Note[] {
   const empty = pages.flatMap((items, index) => (lettersOf(items) < LETTERS_A_PAGE ? [index + 1] : []))
   if (empty.length === pages.length) {
     throw new ReadError(
-      'no-text',
+      'scan',
       'This PDF is a scan: its pages are pictures without text. Run text recognition (OCR) on it, or ask the vendor for the original file.',
     )
   }

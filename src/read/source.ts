@@ -59,6 +59,7 @@ export type ReadErrorCode =
   | 'encrypted'
   | 'broken'
   | 'binary'
+  | 'scan'
   | 'no-text'
   | 'too-large'
   | 'not-a-contract'

@@ -1,6 +1,8 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { zipSync, strToU8 } from 'fflate'
+import { readDocument } from '../read/read.ts'
 import { ReadError } from '../read/source.ts'
 import { NO_TAB, type Desk, type DeskEvent, type Handed, type Mark } from './desk.ts'
 import { paperDesk, TAB } from './testing/desk.ts'
@@ -103,12 +105,28 @@ describe('what stands in the way', () => {
       stopScan: () => void stopped++,
     })
     const { store, state } = draw(desk)
-    await act(() => store.getState().review(TAB, () => Promise.reject(new ReadError('no-text', 'Only pictures.'))))
+    await act(() => store.getState().review(TAB, () => Promise.reject(new ReadError('scan', 'Only pictures.'))))
     expect(await findings()).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Read the pictures' }))
     expect(screen.getByText('Reading the picture of page 3 of 12')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
     expect([stopped, state()]).toEqual([1, 'stopped'])
+  })
+
+  it('says what to do about a Word file without text, and offers no reading of pictures that it does not have', async () => {
+    const word = zipSync({
+      '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+      'word/document.xml': strToU8(
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>',
+      ),
+    })
+    const { store, state } = draw(deskWith({ readScan: () => handed('scan') }))
+    await act(() => store.getState().review(TAB, () => readDocument(word, { name: 'order.docx' })))
+    expect(state()).toBe('unsupported')
+    expect(screen.getByRole('heading', { name: 'No text in this document' })).toBeVisible()
+    expect(screen.getByText(/no text to read in this Word file.*Ask the vendor for a file with text/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Read the pictures' })).toBeNull()
+    expect(screen.queryByText(/can recognise the words here/)).toBeNull()
   })
 
   it('lists the documents that the contract takes in, and reads one whose site has to be allowed first', async () => {

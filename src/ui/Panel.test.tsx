@@ -73,7 +73,8 @@ describe('the panel before and while it reads', () => {
 describe('the panel where there is no table', () => {
   it.each([
     ['unsupported-language', 'unsupported', 'This text is in German.'],
-    ['no-text', 'unsupported', 'These pages are pictures.'],
+    ['scan', 'unsupported', 'These pages are pictures.'],
+    ['no-text', 'unsupported', 'This page is empty.'],
     ['not-a-contract', 'not-a-contract', 'This reads like a list of news.'],
     ['truncated', 'failed', 'The file ends too early.'],
   ] as const)('tells %s apart', async (code, expected, message) => {

@@ -13,7 +13,7 @@ const TITLES: Partial<Record<PanelState, MessageKey>> = {
 }
 
 function titleOf(state: PanelState, code: RefusalCode | undefined): MessageKey {
-  return code === 'no-text' ? 'no_text_title' : (TITLES[state] ?? 'failed_title')
+  return code === 'scan' || code === 'no-text' ? 'no_text_title' : (TITLES[state] ?? 'failed_title')
 }
 
 /** Where the document itself is not at hand, its tab can be read once more. */
@@ -52,7 +52,7 @@ function Remedies() {
           {t('allow_site')}
         </button>
       )}
-      {code === 'no-text' && desk.readScan && (
+      {code === 'scan' && desk.readScan && (
         <button type="button" className="button button--first" onClick={() => void scan()}>
           {t('scan_read')}
         </button>
@@ -88,7 +88,7 @@ export function Trouble() {
       </p>
       <h1 className="message__title">{t(titleOf(state, code))}</h1>
       <p role="status">{state === 'stopped' ? <Stopped /> : message}</p>
-      {code === 'no-text' && canScan && <p>{t('scan_says')}</p>}
+      {code === 'scan' && canScan && <p>{t('scan_says')}</p>}
       <div className="actions">
         <Remedies />
       </div>

@@ -16,9 +16,11 @@ import { NO_DEAL, NO_DOCUMENT, type GetSource, type PanelActions, type PanelData
 export type { GetSource, PanelActions, PanelData, PanelState } from './state.ts'
 export type PanelStore = StoreApi<PanelData & PanelActions>
 
+const UNSUPPORTED: readonly RefusalCode[] = ['unsupported-language', 'scan', 'no-text']
+
 function stateOf(code: RefusalCode): PanelState {
   if (code === 'not-a-contract') return 'not-a-contract'
-  return code === 'unsupported-language' || code === 'no-text' ? 'unsupported' : 'failed'
+  return UNSUPPORTED.includes(code) ? 'unsupported' : 'failed'
 }
 
 export function rowElementId(position: string): string {

@@ -9,6 +9,8 @@ import { counterclause, finished, fixture, folder } from './run.ts'
 
 const terms = (ending: string): Buffer => readFileSync(fixture(`larkspur-terms.${ending}`))
 const noise = Buffer.from(Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 256))
+const NO_TEXT =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>'
 const cut = (bytes: Buffer): Buffer => bytes.subarray(0, 9000)
 
 const BAD: [name: string, bytes: Uint8Array | string, sentence: RegExp][] = [
@@ -20,6 +22,11 @@ const BAD: [name: string, bytes: Uint8Array | string, sentence: RegExp][] = [
   ['scan.pdf', readFileSync(fixture('readers/scan.pdf')), /This PDF is a scan/],
   ['cut.docx', cut(terms('docx')), /damaged or cut off/],
   ['other.docx', zipSync({ 'a.txt': strToU8('a') }), /a zip file but no Word document/],
+  [
+    'blank.docx',
+    zipSync({ 'word/document.xml': strToU8(NO_TEXT) }),
+    /no text to read in this Word file.* Ask the vendor/,
+  ],
   ['noise.txt', noise, /no text that can be read/],
   ['noise.docx', noise, /its beginning is damaged/],
   ['article.html', readFileSync(fixture('not-a-contract.html')), /./],
