@@ -9,26 +9,9 @@ import { positionSchema, sharedSchema, type RuleFile } from '../src/library/sche
 import type { Conditions, FrameSpec, Library, Position, SharedSignal } from '../src/library/position.ts'
 import { FAMILIES } from '../src/frame/objects.ts'
 import { ACTS } from '../src/frame/verbs.ts'
+import { ARTEFACTS } from '../src/parse/contract.ts'
 
 const PATTERN_KEYS = ['says', 'any', 'lacks', 'lead'] as const
-const ARTEFACTS = [
-  'content',
-  'inputs',
-  'prompts',
-  'outputs',
-  'fine-tuned-models',
-  'embeddings',
-  'derivative-works',
-  'training-data',
-  'feedback',
-  'usage-data',
-  'aggregated-data',
-  'personal-data',
-  'confidential-information',
-  'account-data',
-  'vendor-property',
-  'retrieval',
-]
 const WORDS: Record<string, readonly string[]> = {
   act: ACTS,
   object: [...ARTEFACTS, ...Object.keys(FAMILIES)],

@@ -1,5 +1,5 @@
 /** Who owns what, and who is given a licence: told by phrases rather than by one verb. */
-import type { Artefact } from '../parse/contract.ts'
+import { ARTEFACTS, type Artefact } from '../parse/contract.ts'
 import type { Actor } from './frame.ts'
 
 export interface Claim {
@@ -93,20 +93,4 @@ export function claimsIn(text: string): Claim[] {
 export const licensorOf = opposite
 
 /** Artefacts that the customer brings or gets: a passive about them is the vendor's act. */
-export const CUSTOMER_ARTEFACTS: readonly Artefact[] = [
-  'content',
-  'inputs',
-  'prompts',
-  'outputs',
-  'fine-tuned-models',
-  'embeddings',
-  'derivative-works',
-  'training-data',
-  'feedback',
-  'personal-data',
-  'usage-data',
-  'aggregated-data',
-  'retrieval',
-  'account-data',
-  'confidential-information',
-]
+export const CUSTOMER_ARTEFACTS: readonly Artefact[] = ARTEFACTS.filter((one) => one !== 'vendor-property')

@@ -8,14 +8,19 @@ export type Group = 'allocation' | 'use' | 'trap' | 'data' | 'third' | 'assuranc
 
 export type Weight = 'must' | 'should' | 'may'
 
-/** Facts of a deal by which positions apply; `src/deal` asks for them. */
-export const DEAL_FACTS = [
+/** The six artefacts: the first six positions ask who owns them, a deal has them or not, a contract's words are about them. */
+export const SIX_ARTEFACTS = [
   'inputs',
   'prompts',
   'outputs',
   'fine-tuned-models',
   'embeddings',
   'derivative-works',
+] as const
+
+/** Facts of a deal by which positions apply; `src/deal` asks for them. */
+export const DEAL_FACTS = [
+  ...SIX_ARTEFACTS,
   'fine-tuning',
   'retrieval',
   'personal-data',

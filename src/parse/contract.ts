@@ -1,24 +1,23 @@
 /** A text that has become a contract: clauses, definitions, sides, references, facts. Plain data. Offsets are into `SourceText.text`. */
+import { SIX_ARTEFACTS } from '../library/position.ts'
 import type { SourceText } from '../read/source.ts'
 
 /** What a clause's words can be about. `content` is what the customer supplies in general, without telling inputs, prompts and outputs apart. */
-export type Artefact =
-  | 'content'
-  | 'inputs'
-  | 'prompts'
-  | 'outputs'
-  | 'fine-tuned-models'
-  | 'embeddings'
-  | 'derivative-works'
-  | 'training-data'
-  | 'feedback'
-  | 'usage-data'
-  | 'aggregated-data'
-  | 'personal-data'
-  | 'confidential-information'
-  | 'account-data'
-  | 'vendor-property'
-  | 'retrieval'
+export const ARTEFACTS = [
+  'content',
+  ...SIX_ARTEFACTS,
+  'training-data',
+  'feedback',
+  'usage-data',
+  'aggregated-data',
+  'personal-data',
+  'confidential-information',
+  'account-data',
+  'vendor-property',
+  'retrieval',
+] as const
+
+export type Artefact = (typeof ARTEFACTS)[number]
 
 export type Role = 'vendor' | 'customer'
 

@@ -1,4 +1,5 @@
 /** Defined terms and what they cover, one term resolved through others. */
+import { SIX_ARTEFACTS } from '../library/position.ts'
 import type { SourceText } from '../read/source.ts'
 import type { Artefact, Clause, Definition, Role, Sides } from './contract.ts'
 import { findForms, type Form } from './forms.ts'
@@ -97,17 +98,7 @@ function drafts(
   })
 }
 
-const BODY_COUNTS = new Set<Artefact>([
-  'content',
-  'inputs',
-  'prompts',
-  'outputs',
-  'fine-tuned-models',
-  'embeddings',
-  'training-data',
-  'retrieval',
-  'derivative-works',
-])
+const BODY_COUNTS = new Set<Artefact>(['content', ...SIX_ARTEFACTS, 'training-data', 'retrieval'])
 
 class Resolver {
   private readonly byTerm = new Map<string, Draft[]>()
