@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { MediaFeature, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSER, openRow, rowsOf, settled, setUp } from './harness.ts'
 import { BROKEN, endless } from './pages.ts'
-import { serve, type TestServer } from './server.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -20,18 +19,8 @@ async function findings(panel: Page, scheme: 'light' | 'dark', more: MediaFeatur
 }
 
 describe.skipIf(!BROWSER)('the panel for everybody, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
+  const { desk, server } = setUp({ routes: { '/endless.pdf': endless(), '/broken.pdf': BROKEN } })
   let opened = 0
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES }, { '/endless.pdf': endless(), '/broken.pdf': BROKEN })
-    desk = await launch(BROWSER ?? '')
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-  })
 
   async function act(path: string): Promise<{ page: Page; panel: Page; state: string }> {
     // An address of its own each time: a table of the test before is not taken for this one's.

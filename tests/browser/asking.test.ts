@@ -1,25 +1,24 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, settled, type Desk } from './harness.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { BROWSER, settled, setUp } from './harness.ts'
 import { KEYBOARD, plugIn, type Keyboard } from './keyboard.ts'
-import { serve, type TestServer } from './server.ts'
 
 const CONTRACT = 'larkspur-terms.docx'
 
 describe.skipIf(!BROWSER || !KEYBOARD)('the browser’s own question about a site, answered on a real keyboard', () => {
   let keyboard: Keyboard
-  let server: TestServer
-  let desk: Desk
   let panel: Page
   let linked: string
   let asked: number
 
+  // The browser's window opens on the keyboard's screen: that comes first.
   beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES })
     keyboard = await plugIn(KEYBOARD ?? { screen: '', hand: '' })
   })
+  afterAll(() => keyboard?.close())
+  const { desk, server } = setUp({ each: true, options: () => ({ headless: false, env: keyboard.env }) })
+
   beforeEach(async () => {
-    desk = await launch(BROWSER ?? '', { headless: false, env: keyboard.env })
     const page = await desk.open(`${server.origin}/fixtures/larkspur-terms.html`)
     panel = await desk.act(page)
     expect(await settled(panel, page.url())).toBe('ready')
@@ -28,11 +27,6 @@ describe.skipIf(!BROWSER || !KEYBOARD)('the browser’s own question about a sit
     await desk.choose(page, 'link', { linkUrl: linked })
     await panel.waitForSelector('[data-state="failed"] .button--first')
     asked = server.asked.length
-  })
-  afterEach(() => desk?.close())
-  afterAll(async () => {
-    await keyboard?.close()
-    await server?.close()
   })
 
   /** While the question is on the screen, the keys are its own: no window of the browser has them. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSER, openRow, rowsOf, settled, setUp } from './harness.ts'
 import { HOSTILE } from './pages.ts'
-import { html, serve, type TestServer } from './server.ts'
+import { html } from './server.ts'
 
 /** A place to paste into, as a mail program has one. */
 const MAIL = `<!doctype html><title>Mail</title><div contenteditable style="min-height: 4em"></div><script>
@@ -11,21 +11,7 @@ const MAIL = `<!doctype html><title>Mail</title><div contenteditable style="min-
   })</script>`
 
 describe.skipIf(!BROWSER)('copying, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
-  const open: Page[] = []
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES }, { '/hostile': html(HOSTILE), '/mail': html(MAIL) })
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close()
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-  })
+  const { desk, server, open } = setUp({ routes: { '/hostile': html(HOSTILE), '/mail': html(MAIL) } })
 
   async function review(path: string): Promise<Page> {
     const page = await desk.open(`${server.origin}${path}`)

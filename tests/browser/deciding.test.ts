@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
-import { serve, type TestServer } from './server.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { BROWSER, openRow, rowsOf, settled, setUp } from './harness.ts'
 import { everythingStored, whenStored } from './stored.ts'
 
 const ROW = 'use.no-training'
@@ -9,27 +8,18 @@ const AT = `[data-position="${ROW}"]`
 const REASON = 'Switched off in the order form.'
 
 describe.skipIf(!BROWSER)('what the reader decides, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
+  const { desk, server, open } = setUp()
   let page: Page
   let panel: Page
   let opened = 0
 
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES })
-    desk = await launch(BROWSER ?? '')
-  })
   beforeEach(async () => {
     // An address of its own each time: nothing that was decided on the page before is carried over.
     page = await desk.open(`${server.origin}/fixtures/larkspur-terms.html?${++opened}`)
+    open.push(page)
     panel = await desk.act(page)
     expect(await settled(panel, page.url())).toBe('ready')
     await openRow(panel, ROW)
-  })
-  afterEach(() => page.close())
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
   })
 
   const status = () => panel.$eval(AT, (row) => row.getAttribute('data-status'))

@@ -4,23 +4,19 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
-import { BROWSER, FIXTURES, launch, rowsOf, type Desk } from './harness.ts'
+import { BROWSER, FIXTURES, rowsOf, setUp } from './harness.ts'
 
 describe.skipIf(!BROWSER)('files dropped on the panel, in a real browser', () => {
-  let desk: Desk
+  const { desk } = setUp()
   let panel: Page
   let folder: string
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'counterclause-drop-'))
-    desk = await launch(BROWSER ?? '')
     panel = await desk.open(desk.panelAddress)
   })
   beforeEach(() => panel.waitForSelector('[data-state]'))
-  afterAll(async () => {
-    await desk?.close()
-    await rm(folder, { recursive: true })
-  })
+  afterAll(() => rm(folder, { recursive: true }))
 
   /** A drag from the desktop, as the browser gets it from the system. */
   async function drag(file: string, steps: readonly ('dragEnter' | 'dragOver' | 'drop')[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
-import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
+import { BROWSER, FIXTURES, rowsOf, settled, setUp, type Desk } from './harness.ts'
 
 /** Turns the switch "Allow access to file URLs" in the extension's details; the browser then starts the extension anew. */
 async function allowFiles(desk: Desk, allowed: boolean): Promise<void> {
@@ -25,12 +25,7 @@ async function allowFiles(desk: Desk, allowed: boolean): Promise<void> {
 }
 
 describe.skipIf(!BROWSER)('contracts opened from the disk, in a real browser', () => {
-  let desk: Desk
-
-  beforeEach(async () => {
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(() => desk?.close())
+  const { desk } = setUp({ each: true })
 
   async function says(name: string): Promise<string> {
     const page = await desk.open(pathToFileURL(join(FIXTURES, name)).href)

@@ -2,21 +2,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
-import { BROWSER, FIXTURES, launch, rowsOf, type Desk } from './harness.ts'
+import { BROWSER, FIXTURES, rowsOf, setUp } from './harness.ts'
 import { HOSTILE } from './pages.ts'
 import { scanOf } from './scans.ts'
 
 describe.skipIf(!BROWSER)('documents handed to the panel, in a real browser', () => {
-  let desk: Desk
+  const { desk } = setUp({ each: true })
   let panel: Page
 
   beforeEach(async () => {
-    desk = await launch(BROWSER ?? '')
     panel = await desk.open(desk.panelAddress)
   })
-  afterEach(() => desk?.close())
 
   async function choose(file: string): Promise<void> {
     const input = (await panel.waitForSelector('.drop input[type="file"]')) as ElementHandle<HTMLInputElement>

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Extension, type LaunchOptions, type Page, type Target } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { findBrowser } from '../../scripts/browser.mjs'
+import { serve, type Route, type TestServer } from './server.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const FIXTURES = join(ROOT, 'fixtures')
@@ -74,6 +76,47 @@ export async function launch(executablePath: string, more: LaunchOptions = {}): 
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+export interface Wanted {
+  /** Folders served beside the fixtures, by their first path segment. */
+  folders?: Record<string, string>
+  /** Paths that answer by themselves. */
+  routes?: Record<string, Route>
+  /** A browser of its own for each test; else one for all. */
+  each?: boolean
+  /** In place of what is usual for the browser; asked for when it starts. */
+  options?: () => LaunchOptions
+}
+
+export interface Setting {
+  desk: Desk
+  server: TestServer
+  /** Pages that are closed after the test. */
+  open: Page[]
+}
+
+/** Gives the tests of one `describe` a browser and a server on the fixtures, filled in before they run: only tests, and hooks set up after this, may use them. */
+export function setUp({ folders, routes, each = false, options }: Wanted = {}): Setting {
+  const desk = {} as Desk
+  const server = {} as TestServer
+  const open: Page[] = []
+  const start = async () => void Object.assign(desk, await launch(BROWSER ?? '', options?.()))
+  beforeAll(async () => {
+    Object.assign(server, await serve({ fixtures: FIXTURES, ...folders }, routes))
+    if (!each) await start()
+  })
+  if (each) beforeEach(start)
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close()
+    if (each) await desk.close?.()
+  })
+  // What did not come up is not there to be closed.
+  afterAll(async () => {
+    if (!each) await desk.close?.()
+    await server.close?.()
+  })
+  return { desk, server, open }
 }
 
 function isPanel(target: Target): boolean {

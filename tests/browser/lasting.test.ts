@@ -1,24 +1,9 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
-import { serve, type TestServer } from './server.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSER, rowsOf, settled, setUp } from './harness.ts'
 
 describe.skipIf(!BROWSER)('what lasts, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
-  const open: Page[] = []
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES })
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close()
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-  })
+  const { desk, server, open } = setUp()
 
   async function review(page: Page): Promise<Page> {
     open.push(page)

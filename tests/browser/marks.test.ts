@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
-import { serve, type TestServer } from './server.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSER, openRow, rowsOf, settled, setUp } from './harness.ts'
 
 const STATUSES = ['preferred', 'compromise', 'adverse', 'silent']
 
@@ -31,21 +30,7 @@ function middleOfAdverse(page: Page): Promise<{ x: number; y: number }> {
 }
 
 describe.skipIf(!BROWSER)('marks on the page, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
-  const open: Page[] = []
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES })
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close()
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-  })
+  const { desk, server, open } = setUp()
 
   async function review(path: string): Promise<{ page: Page; panel: Page }> {
     const page = await desk.open(`${server.origin}${path}`)

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { commandReview, commandRows } from './command.ts'
-import { BROWSER, CORPUS, FIXTURES, launch, openRow, rowsOf, settled, type Desk } from './harness.ts'
-import { serve, type TestServer } from './server.ts'
+import { BROWSER, CORPUS, FIXTURES, openRow, rowsOf, settled, setUp } from './harness.ts'
 
 const CONTRACTS = join(CORPUS, 'contracts')
 const SAVED = ['fal-terms', 'cursor-terms', 'berget-dpa'].filter((name) => existsSync(join(CONTRACTS, `${name}.html`)))
@@ -21,21 +20,7 @@ function markedText(page: Page): Promise<string> {
 const bare = (text: string) => text.replace(/\s+/g, '')
 
 describe.skipIf(!BROWSER)('the panel beside the page, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
-  const open: Page[] = []
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES, contracts: CONTRACTS })
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close()
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-  })
+  const { desk, server, open } = setUp({ folders: { contracts: CONTRACTS } })
 
   async function review(path: string): Promise<{ page: Page; panel: Page }> {
     const page = await desk.open(`${server.origin}${path}`)

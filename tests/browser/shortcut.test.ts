@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
-import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
+import { BROWSER, FIXTURES, rowsOf, settled, setUp, type Desk } from './harness.ts'
 import { KEYBOARD, plugIn, type Keyboard } from './keyboard.ts'
-import { serve, type TestServer } from './server.ts'
 
 const OUR_KEY = 'Alt+Shift+R'
 
@@ -25,19 +24,13 @@ async function chooseKey(desk: Desk): Promise<void> {
 
 describe.skipIf(!BROWSER || !KEYBOARD)('the key, pressed on a real keyboard', () => {
   let keyboard: Keyboard
-  let desk: Desk
-  let server: TestServer
 
+  // The browser's window opens on the keyboard's screen: that comes first.
   beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES })
     keyboard = await plugIn(KEYBOARD ?? { screen: '', hand: '' })
-    desk = await launch(BROWSER ?? '', { headless: false, env: keyboard.env })
   })
-  afterAll(async () => {
-    await desk?.close()
-    await keyboard?.close()
-    await server?.close()
-  })
+  afterAll(() => keyboard?.close())
+  const { desk, server } = setUp({ options: () => ({ headless: false, env: keyboard.env }) })
 
   async function panelAfter(page: Page, keys: string): Promise<Page> {
     await page.bringToFront()

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
-import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
+import { BROWSER, FIXTURES, rowsOf, settled, setUp } from './harness.ts'
 import { HOSTILE, late, shell, tabbed } from './pages.ts'
 import { html, serve, type Route, type TestServer } from './server.ts'
 
@@ -22,39 +22,27 @@ const login: Route = (_, response) => {
 }
 
 describe.skipIf(!BROWSER)('where contracts stand, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
   let elsewhere: TestServer
-  const open: Page[] = []
+  const { desk, server, open } = setUp({
+    routes: {
+      '/login': login,
+      '/guarded.pdf': guarded,
+      '/late': html(late('/fixtures/larkspur-terms.html')),
+      '/shell': html(shell('/fixtures/larkspur-terms.html')),
+      '/foreign': (request, response) =>
+        html(shell(`${elsewhere.origin.replace('127.0.0.1', 'localhost')}/fixtures/larkspur-terms.html`))(
+          request,
+          response,
+        ),
+      '/tabbed': html(tabbed(TERMS)),
+      '/hostile': html(HOSTILE),
+    },
+  })
 
   beforeAll(async () => {
     elsewhere = await serve({ fixtures: FIXTURES })
-    server = await serve(
-      { fixtures: FIXTURES },
-      {
-        '/login': login,
-        '/guarded.pdf': guarded,
-        '/late': html(late('/fixtures/larkspur-terms.html')),
-        '/shell': html(shell('/fixtures/larkspur-terms.html')),
-        '/foreign': (request, response) =>
-          html(shell(`${elsewhere.origin.replace('127.0.0.1', 'localhost')}/fixtures/larkspur-terms.html`))(
-            request,
-            response,
-          ),
-        '/tabbed': html(tabbed(TERMS)),
-        '/hostile': html(HOSTILE),
-      },
-    )
-    desk = await launch(BROWSER ?? '')
   })
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close()
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-    await elsewhere?.close()
-  })
+  afterAll(() => elsewhere?.close())
 
   async function act(path: string): Promise<{ page: Page; panel: Page }> {
     const page = await desk.open(`${server.origin}${path}`)

@@ -1,25 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'puppeteer-core'
-import { BROWSER, FIXTURES, launch, settled, type Desk } from './harness.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSER, settled, setUp } from './harness.ts'
 import { BROKEN, endless } from './pages.ts'
-import { serve, type TestServer } from './server.ts'
 
 describe.skipIf(!BROWSER)('what cannot be reviewed, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
-  const open: Page[] = []
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES }, { '/endless.pdf': endless(), '/broken.pdf': BROKEN })
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close()
-  })
-  afterAll(async () => {
-    await desk?.close()
-    await server?.close()
-  })
+  const { desk, server, open } = setUp({ routes: { '/endless.pdf': endless(), '/broken.pdf': BROKEN } })
 
   async function act(address: string): Promise<{ state: string; says: string }> {
     const page = await desk.open(address)

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { BROWSER, FIXTURES, launch, rowsOf, settled, type Desk } from './harness.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSER, FIXTURES, rowsOf, settled, setUp } from './harness.ts'
 import { sheets } from './pages.ts'
 import { scanOf } from './scans.ts'
-import { html, serve, type TestServer } from './server.ts'
+import { html } from './server.ts'
 
 const TERMS = await readFile(join(FIXTURES, 'larkspur-terms.html'), 'utf8')
 
@@ -36,17 +36,7 @@ async function watchPages(panel: Page): Promise<() => Promise<string[]>> {
 }
 
 describe.skipIf(!BROWSER)('stopping, in a real browser', () => {
-  let desk: Desk
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await serve({ fixtures: FIXTURES }, { '/long': html(long(40)) })
-  })
-  beforeEach(async () => {
-    desk = await launch(BROWSER ?? '')
-  })
-  afterEach(() => desk?.close())
-  afterAll(() => server?.close())
+  const { desk, server } = setUp({ routes: { '/long': html(long(40)) }, each: true })
 
   it('in mid-review keeps the text that was read, and reads again without asking for the page', async () => {
     const page = await desk.open(`${server.origin}/long`)
