@@ -1,10 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { commandRows } from './command.ts'
 import { BROWSER, FIXTURES, rowsOf, setUp } from './harness.ts'
+
+const NO_TEXT =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>'
 
 describe.skipIf(!BROWSER)('files dropped on the panel, in a real browser', () => {
   const { desk } = setUp()
@@ -43,6 +47,7 @@ describe.skipIf(!BROWSER)('files dropped on the panel, in a real browser', () =>
     ['picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'This file is a picture'],
     ['empty.pdf', new Uint8Array(), 'This file is empty. Download or save it again.'],
     ['notes.docx', new TextEncoder().encode('This is not a Word file at all.'), 'called a Word file but is plain text'],
+    ['blank.docx', zipSync({ 'word/document.xml': strToU8(NO_TEXT) }), 'no text to read in this Word file'],
   ])('that cannot be read say what to bring instead: %s', async (name, bytes, says) => {
     const file = join(folder, name)
     await writeFile(file, bytes)
