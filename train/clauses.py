@@ -28,6 +28,9 @@ SILENCE = {'contracts': 1.0, 'documents': 1.0, 'real': 1.0, 'clauses': 1.0, 'mad
 # Documents of the pool that stay unlearned, so that there is always something to measure on.
 HELD_OUT = range(101, 126, 2)
 
+# An old name of a vendor of `check`: nothing of it is learned.
+UNLEARNED = ('GraphCMS/',)
+
 # In contracts.jsonl only quoted clauses carry a label. Where nobody has read a contract's other clauses one by one
 # (labels/batches.jsonl), those may bear on a position that it decides too.
 SILENCE_WHERE_DECIDED = 0.35
@@ -119,6 +122,12 @@ def pool():
         return [json.loads(line)['raw'] for line in file]
 
 
+def unlearned():
+    """Ids of the pool's clauses that nothing may be learned from."""
+    with gzip.open(f'{SHARED}/clauses/pool.jsonl.gz', 'rt') as file:
+        return {id for id, line in enumerate(file) if json.loads(line)['doc'].startswith(UNLEARNED)}
+
+
 def learned(number, documents):
     """Whether a model of the documents numbered even, odd, all or none learns from this one."""
     return number not in HELD_OUT and number % 2 in {'even': {0}, 'odd': {1}, 'all': {0, 1}, 'none': set()}[documents]
@@ -126,10 +135,12 @@ def learned(number, documents):
 
 def from_pool(texts, documents):
     """Clauses of the pool with our own labels: chosen ones, and those of the documents that are learned from."""
-    found = []
+    found, out = [], unlearned()
     for r in optional(f'{LABELS}/pool.jsonl'):
         number = r.get('document')
         if documents == 'none' or (number is not None and not learned(number, documents)):
+            continue
+        if r['id'] in out:
             continue
         source = 'clauses' if number is None else 'documents'
         found.append(clause(source, texts[r['id']], r['labels'], r.get('open', ()), document=str(number or '')))

@@ -32,6 +32,7 @@ def asked():
     a.add_argument('--documents', default='all', choices=['all', 'even', 'odd', 'none'], help='labelled documents of the pool')
     a.add_argument('--seeds', default='7,8', help='one teacher each; their scores are averaged')
     a.add_argument('--epochs', type=int, default=4, help='of a teacher')
+    a.add_argument('--students', type=int, default=5, help='how many students of the labels alone teach beside them')
     a.add_argument('--student-epochs', type=int, default=12)
     a.add_argument('--pool', type=int, default=65_000, help='how many unlabelled clauses the teachers score')
     a.add_argument('--choose-by', default=os.path.join(FIND, 'model.bin'), help='model that chooses them')
@@ -47,7 +48,8 @@ def main():
     os.makedirs(out, exist_ok=True)
     texts = clauses.pool()
     rows = clauses.labelled(batches, asks.documents, texts)
-    unlabelled = [texts[i] for i in choose(asks.choose_by, texts, asks.pool)]
+    chosen, out_of_bounds = choose(asks.choose_by, texts, asks.pool), clauses.unlearned()
+    unlabelled = [texts[i] for i in chosen]
     print(f'{len(rows)} labelled clauses, {len(unlabelled)} unlabelled', flush=True)
 
     teachers = [f'{out}/teacher-{seed}.pt' for seed in asks.seeds.split(',')]
@@ -57,7 +59,11 @@ def main():
     if not os.path.exists(f'{out}/pool.npz'):
         label_pool(teachers, unlabelled, f'{out}/pool.npz')
     if not os.path.exists(f'{out}/student.pt'):
-        student.train(rows, unlabelled, np.load(f'{out}/pool.npz'), f'{out}/student.pt', asks.student_epochs, 3)
+        encoders, known = np.load(f'{out}/pool.npz'), [k for k, id in enumerate(chosen) if id not in out_of_bounds]
+        taught = [unlabelled[k] for k in known]
+        relevance, status = student.taught_by_labels(rows, taught, out, asks.student_epochs, asks.students)
+        both = {'relevance': (encoders['relevance'][known] + relevance) / 2, 'status': (encoders['status'][known] + status) / 2}
+        student.train(rows, taught, both, f'{out}/student.pt', asks.student_epochs, 3)
 
     about = {'batches': sorted(batches), 'documents learned': asks.documents, 'labelled': len(rows), 'unlabelled': len(unlabelled)}
     export(f'{out}/student.pt', f'{out}/model.bin', about)

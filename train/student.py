@@ -1,6 +1,10 @@
-"""The student: a sum of small embeddings of n-grams, one hidden layer, two heads; taught by the teachers and the labels."""
+"""The student: a sum of small embeddings of n-grams, one hidden layer, two heads; taught by the teachers and the labels.
+
+Students that learn from the labels alone are teachers too: what several of them agree on, beside the encoder, teaches the one that ships.
+"""
 
 import time
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -31,9 +35,14 @@ class Student(nn.Module):
         return self.relevance(h), self.status(h).view(-1, P, 3)
 
 
+@lru_cache(maxsize=200_000)
+def hashes_of(text):
+    """Distinct feature hashes of a text."""
+    return np.unique(features(*parts(text)))
+
+
 def hash_all(texts):
-    """Distinct feature hashes of each text."""
-    return [np.unique(features(*parts(text))) for text in texts]
+    return [hashes_of(text) for text in texts]
 
 
 def vocabulary(hashes, interest, rows):
@@ -117,3 +126,27 @@ def train(labelled, texts, scores, path, epochs, seed, rows=ROWS):
             step += 1
         print(f'student epoch {epoch + 1} loss {total / (len(order) // SIZE):.3f} {time.time() - start:.0f} s', flush=True)
     torch.save({'weights': net.state_dict(), 'known': known}, path)
+
+
+def score(path, texts, size=4096):
+    """Relevance (n, P) and status (n, P, 3) of a saved student over these texts, both as logits."""
+    saved = torch.load(path, weights_only=False)
+    net = Student(len(saved['known']))
+    net.load_state_dict(saved['weights'])
+    net.eval()
+    x = rows_of(hash_all(texts), saved['known'])
+    with torch.no_grad():
+        found = [net(*bag(x[k : k + size])) for k in range(0, len(x), size)]
+    return tuple(torch.cat(part).numpy() for part in zip(*found))
+
+
+def taught_by_labels(labelled, texts, folder, epochs, count):
+    """Mean scores over these texts of `count` students that learned from the labels alone. Their weights go to the folder."""
+    nothing = {'relevance': np.zeros((0, P), np.float32), 'status': np.zeros((0, P, 3), np.float32)}
+    relevance, status = 0.0, 0.0
+    for k in range(count):
+        path = f'{folder}/early-{k}.pt'
+        train(labelled, [], nothing, path, epochs, 10 + k)
+        r, s = score(path, texts)
+        relevance, status = relevance + r / count, status + s / count
+    return relevance, status

@@ -22,456 +22,456 @@ export interface Merge {
 export const MERGE: Merge = {
   "positions": {
     "allocation.derivative-works": [
-      -0.4087,
-      0.5563,
-      0.3572,
-      -0.5047
+      -0.0365,
+      0.1338,
+      0.3576,
+      -0.6548
     ],
     "allocation.embeddings": [
-      -0.7192,
-      -0.0056,
-      0.3249,
-      0.3999
+      -0.7794,
+      -0.2686,
+      -0.074,
+      0.922
     ],
     "allocation.fine-tuned-models": [
-      -0.7605,
-      0.4274,
-      0.2789,
-      0.0542
+      -0.9039,
+      0.377,
+      0.0464,
+      0.2806
     ],
     "allocation.inputs": [
-      -1.207,
-      1.1536,
-      0.2734,
-      -0.22
+      -0.7904,
+      0.8768,
+      0.1679,
+      -0.4543
     ],
     "allocation.outputs": [
-      -1.1089,
-      0.3373,
-      0.7864,
-      -0.0149
+      -1.497,
+      0.3063,
+      0.861,
+      0.1297
     ],
     "allocation.prompts": [
-      -1.3081,
-      1.2151,
-      -0.1119,
-      0.2049
+      -0.8771,
+      0.8638,
+      0.0724,
+      -0.2591
     ],
     "assurance.audit": [
-      -0.4668,
-      0.0359,
-      0.5891,
-      -0.1581
+      -0.4426,
+      -0.2888,
+      0.6145,
+      -0.0832
     ],
     "assurance.compliance": [
-      0.1496,
-      -0.1146,
-      0.3577,
-      -0.3926
+      0.4382,
+      0.1915,
+      -0.0824,
+      -0.7473
     ],
     "assurance.incident-notice": [
-      -0.805,
-      0.3797,
-      0.01,
-      0.4153
+      -0.7558,
+      0.5766,
+      -0.396,
+      0.3752
     ],
     "assurance.lineage": [
-      -0.8184,
-      1.1385,
-      -0.0432,
-      -0.2769
+      -0.9224,
+      0.8789,
+      -0.4432,
+      0.2867
     ],
     "assurance.training-rights": [
-      -0.7355,
-      0.1513,
-      -0.0389,
-      0.6231
+      -0.8415,
+      -0.0578,
+      -0.0195,
+      0.7188
     ],
     "data.confidentiality": [
-      0.1201,
-      -0.2478,
-      0.5537,
-      -0.4261
+      0.1982,
+      0.0642,
+      0.0046,
+      -0.467
     ],
     "data.deletion": [
-      -0.4814,
-      0.6446,
-      0.4461,
-      -0.6092
+      -0.7098,
+      0.7883,
+      0.8079,
+      -1.0864
     ],
     "data.isolation": [
-      0.325,
-      -0.1719,
-      0.0354,
-      -0.1885
+      0.2361,
+      0.0697,
+      -0.4116,
+      -0.0942
     ],
     "data.no-contamination": [
-      -1.1252,
-      0.5798,
-      0.3461,
-      0.1992
+      -1.0471,
+      0.4371,
+      0.7073,
+      -0.2973
     ],
     "data.residency": [
-      -0.1283,
-      0.0995,
-      -0.3716,
-      0.4004
-    ],
-    "data.retention-limit": [
-      -1.1933,
-      0.8155,
-      0.9235,
-      -0.5458
-    ],
-    "data.retrieval-storage": [
-      -0.7771,
-      0.4112,
-      -0.0562,
-      0.422
-    ],
-    "data.security": [
-      -0.7062,
-      0.1673,
-      0.2615,
-      0.2775
-    ],
-    "data.training-data-deletion": [
-      -0.7857,
-      0.3031,
-      -0.0112,
-      0.4938
-    ],
-    "remedy.breach-termination": [
-      -0.7207,
-      0.2475,
-      0.5397,
-      -0.0665
-    ],
-    "remedy.exit": [
-      -0.7555,
-      0.0814,
-      0.5299,
-      0.1441
-    ],
-    "remedy.ip-indemnity": [
-      -0.7028,
-      0.4262,
-      0.3811,
-      -0.1044
-    ],
-    "remedy.liability-cap": [
-      -0.8594,
-      0.7583,
-      0.0265,
-      0.0746
-    ],
-    "third.legal-process": [
-      -0.0497,
-      -0.0931,
-      0.48,
-      -0.3372
-    ],
-    "third.subprocessors": [
-      -0.2651,
-      -0.1221,
-      0.3869,
-      0.0003
-    ],
-    "trap.affiliate-licence": [
-      -0.3918,
-      0.8185,
-      -0.2357,
-      -0.191
-    ],
-    "trap.aggregated-data": [
-      -0.8506,
-      0.8398,
-      0.0227,
-      -0.0119
-    ],
-    "trap.improve-services": [
-      -0.8726,
-      0.3416,
-      0.2997,
-      0.2313
-    ],
-    "trap.opt-out-default": [
-      -1.1968,
-      0.1333,
-      0.3234,
-      0.74
-    ],
-    "trap.perpetual-licence": [
-      -0.5827,
-      0.1066,
-      0.1617,
-      0.3145
-    ],
-    "trap.statistical-learning": [
-      -0.8397,
-      0.0624,
-      0.9421,
-      -0.1648
-    ],
-    "trap.survival": [
-      -0.0658,
-      0.1241,
-      0.022,
-      -0.0803
-    ],
-    "trap.unilateral-change": [
-      -0.22,
-      0.7034,
-      0.0831,
-      -0.5665
-    ],
-    "use.feedback": [
-      -0.7755,
-      1.1563,
-      -0.1623,
-      -0.2185
-    ],
-    "use.no-competing": [
-      -0.8796,
-      -0.083,
-      0.7635,
+      -0.0424,
+      -0.2698,
+      -0.0869,
       0.1991
     ],
+    "data.retention-limit": [
+      -1.2072,
+      0.6195,
+      0.9465,
+      -0.5588
+    ],
+    "data.retrieval-storage": [
+      -0.8484,
+      0.1237,
+      -0.4442,
+      0.9689
+    ],
+    "data.security": [
+      -0.845,
+      0.2235,
+      0.4865,
+      -0.065
+    ],
+    "data.training-data-deletion": [
+      -0.8713,
+      0.0915,
+      -0.2491,
+      0.829
+    ],
+    "remedy.breach-termination": [
+      -0.8326,
+      1.0127,
+      0.0507,
+      -0.4307
+    ],
+    "remedy.exit": [
+      -1.0093,
+      0.4365,
+      0.5134,
+      -0.1406
+    ],
+    "remedy.ip-indemnity": [
+      -0.7992,
+      0.1395,
+      0.499,
+      -0.0393
+    ],
+    "remedy.liability-cap": [
+      -0.58,
+      0.4856,
+      0.0391,
+      -0.1447
+    ],
+    "third.legal-process": [
+      0.2221,
+      -0.0822,
+      -0.0296,
+      -0.3102
+    ],
+    "third.subprocessors": [
+      -0.2992,
+      -0.2851,
+      0.6369,
+      -0.2526
+    ],
+    "trap.affiliate-licence": [
+      -0.3346,
+      0.9448,
+      -0.1942,
+      -0.6161
+    ],
+    "trap.aggregated-data": [
+      -1.104,
+      0.7039,
+      -0.0082,
+      0.2084
+    ],
+    "trap.improve-services": [
+      -0.8102,
+      -0.0137,
+      0.5578,
+      0.0661
+    ],
+    "trap.opt-out-default": [
+      -1.39,
+      -0.2734,
+      0.4943,
+      0.9692
+    ],
+    "trap.perpetual-licence": [
+      -0.7299,
+      -0.2117,
+      0.295,
+      0.4466
+    ],
+    "trap.statistical-learning": [
+      -1.0513,
+      0.1274,
+      0.7976,
+      -0.0736
+    ],
+    "trap.survival": [
+      -0.1456,
+      0.3225,
+      0.0139,
+      -0.3907
+    ],
+    "trap.unilateral-change": [
+      0.1515,
+      0.7093,
+      -0.2303,
+      -0.8305
+    ],
+    "use.feedback": [
+      -1.0239,
+      0.3478,
+      0.4388,
+      0.0372
+    ],
+    "use.no-competing": [
+      -0.9102,
+      -0.3417,
+      0.4946,
+      0.5572
+    ],
     "use.no-publicity": [
-      -0.5138,
-      0.6235,
-      -0.0934,
-      -0.0162
+      -0.17,
+      0.3104,
+      0.1589,
+      -0.4993
     ],
     "use.no-training": [
-      -1.0589,
-      0.3812,
-      0.1715,
-      0.5062
+      -1.1789,
+      0.2604,
+      0.5687,
+      0.1498
     ],
     "use.personnel-access": [
-      -0.4711,
-      0.4358,
-      0.3287,
-      -0.2935
+      -0.3377,
+      0.7515,
+      0.0501,
+      -0.664
     ],
     "use.service-only": [
-      -0.5304,
-      0.703,
-      0.3733,
-      -0.546
+      -0.2724,
+      0.6108,
+      -0.2299,
+      -0.3085
     ],
     "use.usage-data": [
-      -0.5229,
-      0.6056,
-      0.4479,
-      -0.5305
+      -0.4828,
+      0.6971,
+      0.2066,
+      -0.6209
     ]
   },
   "fallback": [
-    -0.6352,
-    0.393,
-    0.2609,
-    -0.0187
+    -0.6243,
+    0.3018,
+    0.1946,
+    -0.0722
   ],
   "voices": {
     "business": {
       "allocation": [
-        -0.1258,
-        0.4875,
-        -0.2448,
-        -0.1169
+        -0.0986,
+        0.3538,
+        -0.1627,
+        -0.0925
       ],
       "assurance": [
-        0.1845,
-        -0.2547,
-        -0.0922,
-        0.1623
+        0.4163,
+        -0.0122,
+        -0.4986,
+        0.0944
       ],
       "data": [
-        0.4732,
-        -0.2163,
-        -0.4691,
-        0.2122
+        0.4318,
+        -0.2243,
+        -0.1883,
+        -0.0192
       ],
       "remedy": [
-        -0.0956,
-        0.0456,
-        0.0071,
-        0.0429
+        -0.0599,
+        0.4364,
+        -0.0271,
+        -0.3493
       ],
       "third": [
-        0.8069,
-        -0.4154,
-        -0.0959,
-        -0.2957
+        1.0575,
+        -0.3728,
+        -0.2812,
+        -0.4035
       ],
       "trap": [
-        -0.0518,
-        0.0835,
-        -0.1424,
-        0.1107
+        0.0745,
+        0.14,
+        -0.0059,
+        -0.2086
       ],
       "use": [
-        0.3552,
-        0.1751,
-        -0.1975,
-        -0.3327
+        0.3747,
+        0.047,
+        0.0258,
+        -0.4475
       ]
     },
     "consumer": {
       "allocation": [
-        -0.991,
-        0.4817,
-        0.5233,
-        -0.014
+        -0.6251,
+        0.0944,
+        0.4264,
+        0.1043
       ],
       "assurance": [
-        -0.2072,
-        -0.0223,
-        -0.1276,
-        0.3571
+        -0.3437,
+        0.0478,
+        -0.2509,
+        0.5468
       ],
       "data": [
-        -0.0388,
-        -0.4887,
-        0.4538,
-        0.0736
+        -0.3394,
+        -0.2615,
+        0.367,
+        0.2339
       ],
       "remedy": [
-        -0.216,
-        0.2028,
-        0.3263,
-        -0.313
+        -0.4071,
+        0.5031,
+        0.2936,
+        -0.3896
       ],
       "third": [
-        -0.2046,
-        -0.1319,
-        0.4309,
-        -0.0945
+        -0.4349,
+        -0.0657,
+        0.6517,
+        -0.1511
       ],
       "trap": [
-        0.1219,
-        0.008,
-        0.0179,
-        -0.1478
+        -0.303,
+        0.0023,
+        0.3067,
+        -0.0061
       ],
       "use": [
-        -0.1914,
-        0.1741,
-        0.2842,
-        -0.2668
+        -0.0137,
+        -0.0207,
+        0.3706,
+        -0.3362
       ]
     },
     "dpa": {
       "allocation": [
-        -0.0184,
-        -0.0849,
-        -0.0483,
-        0.1517
+        -0.0372,
+        -0.1297,
+        -0.0865,
+        0.2534
       ],
       "assurance": [
-        0.3595,
-        0.0247,
-        -0.0678,
-        -0.3163
+        0.3333,
+        -0.1784,
+        -0.1243,
+        -0.0306
       ],
       "data": [
-        0.2146,
-        0.0797,
-        -0.1345,
-        -0.1597
+        0.2376,
+        0.104,
+        -0.1747,
+        -0.1669
       ],
       "remedy": [
-        -0.0205,
-        -0.2886,
-        -0.0434,
-        0.3525
+        -0.0159,
+        -0.3612,
+        -0.0486,
+        0.4257
       ],
       "third": [
-        0.037,
-        -0.1219,
-        -0.1053,
-        0.1902
+        0.1637,
+        -0.2127,
+        -0.2255,
+        0.2744
       ],
       "trap": [
-        -0.0252,
-        -0.1038,
-        -0.1896,
-        0.3185
+        -0.0505,
+        -0.215,
+        -0.1874,
+        0.4529
       ],
       "use": [
-        -0.3668,
-        0.3665,
-        -0.0851,
-        0.0853
+        -0.363,
+        0.3265,
+        -0.1794,
+        0.2158
       ]
     }
   },
   "weights": [
-    0.5672,
-    0.0776,
-    0.4008,
-    -0.209,
-    0.5076,
-    0.1758,
-    -0.1522,
-    -0.0689
+    0.3768,
+    0.0526,
+    0.6946,
+    0.076,
+    0.742,
+    0.113,
+    -0.0509,
+    0.0654
   ],
-  "silence": 1.1968,
+  "silence": 1.1843,
   "trust": {
-    "allocation.derivative-works": -0.2892,
+    "allocation.derivative-works": -0.278,
     "allocation.embeddings": 0.0,
-    "allocation.fine-tuned-models": -0.42,
-    "allocation.inputs": 0.0562,
-    "allocation.outputs": 0.5321,
-    "allocation.prompts": -0.0921,
-    "assurance.audit": 0.1322,
-    "assurance.compliance": 1.024,
-    "assurance.incident-notice": 0.7189,
-    "assurance.lineage": 0.6744,
-    "assurance.training-rights": 0.1813,
-    "data.confidentiality": 0.7446,
-    "data.deletion": -0.4785,
-    "data.isolation": -0.9213,
-    "data.no-contamination": -0.3645,
-    "data.residency": -0.4034,
-    "data.retention-limit": 0.2611,
-    "data.retrieval-storage": -0.0096,
-    "data.security": -0.2862,
-    "data.training-data-deletion": 0.1577,
-    "remedy.breach-termination": 0.1086,
-    "remedy.exit": -0.2571,
-    "remedy.ip-indemnity": 0.6715,
-    "remedy.liability-cap": 0.4201,
-    "third.legal-process": -0.4389,
-    "third.subprocessors": 0.1086,
-    "trap.affiliate-licence": -0.1354,
-    "trap.aggregated-data": 0.7611,
-    "trap.improve-services": -0.3556,
-    "trap.opt-out-default": -0.2167,
-    "trap.perpetual-licence": 0.2465,
-    "trap.statistical-learning": -0.4166,
-    "trap.survival": -0.5816,
-    "trap.unilateral-change": -0.4235,
-    "use.feedback": -0.1345,
-    "use.no-competing": -0.0102,
-    "use.no-publicity": 0.3419,
-    "use.no-training": -0.3851,
-    "use.personnel-access": 0.0509,
-    "use.service-only": -0.5291,
-    "use.usage-data": -0.0198
+    "allocation.fine-tuned-models": -0.4544,
+    "allocation.inputs": -0.3307,
+    "allocation.outputs": 0.045,
+    "allocation.prompts": -0.3569,
+    "assurance.audit": -0.0418,
+    "assurance.compliance": 1.2951,
+    "assurance.incident-notice": 0.5946,
+    "assurance.lineage": 0.8946,
+    "assurance.training-rights": 0.1138,
+    "data.confidentiality": 0.6227,
+    "data.deletion": -0.3975,
+    "data.isolation": -0.6746,
+    "data.no-contamination": -0.6654,
+    "data.residency": -0.1484,
+    "data.retention-limit": 0.6374,
+    "data.retrieval-storage": -0.0904,
+    "data.security": -0.0642,
+    "data.training-data-deletion": 0.2982,
+    "remedy.breach-termination": 0.1064,
+    "remedy.exit": -0.2733,
+    "remedy.ip-indemnity": 0.5983,
+    "remedy.liability-cap": -0.1579,
+    "third.legal-process": -0.5241,
+    "third.subprocessors": 0.0134,
+    "trap.affiliate-licence": -0.4549,
+    "trap.aggregated-data": 0.9413,
+    "trap.improve-services": -0.5777,
+    "trap.opt-out-default": 0.4465,
+    "trap.perpetual-licence": 0.6778,
+    "trap.statistical-learning": -0.3431,
+    "trap.survival": -0.3658,
+    "trap.unilateral-change": -0.4086,
+    "use.feedback": -0.1085,
+    "use.no-competing": -0.0803,
+    "use.no-publicity": -0.0147,
+    "use.no-training": -0.7285,
+    "use.personnel-access": -0.117,
+    "use.service-only": 0.1401,
+    "use.usage-data": 0.286
   },
   "evidence": [
-    -2.5285,
-    0.8397,
-    0.2565,
-    0.3533,
-    0.9551
+    -2.2419,
+    1.2128,
+    0.3579,
+    0.2622,
+    0.9573
   ],
-  "show": 0.35,
+  "show": 0.3,
   "sure": {
-    "decided": 0.8523,
-    "silent": 0.8338
+    "decided": 0.9098,
+    "silent": 0.8328
   }
 }
