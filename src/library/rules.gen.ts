@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '279213d476f6',
+  version: '548469589438',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -3385,9 +3385,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:for (?:the|this|that|such) purposes?\\b)",
       "(?<![a-z])(?:(?:any|no) (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:not (?:to|for) (?:[a-z]+ )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+|cannot|[a-z]*n't)\\b (?:[^;,]{0,80} )?(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
-      "(?<![a-z])(?:(?:not|never|[a-z]*n't) (?:\\w+ )?(?:use|used|be used|process|look|access)\\b[^.;]{0,200}(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development)))",
       "(?<![a-z])(?:\\[feedback\\])",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can|should|acknowledges?)(?: not| \\w+ not)? (?:not )?(?:to )?(?:use|develop|create|train|submit|upload|provide|be|obtain|comply))",
       "(?<![a-z])(?:CUSTOMER (?:is|are) (?:\\w+ )?responsible|(?:VENDOR|it) (?:\\w+ ){0,3}warrants?\\b|indemnif|exclusively owns)",
@@ -3413,12 +3411,9 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:not|never|nor|neither|no|nothing|without|exclud\\w+)\\b (?:[^;,]{0,60} )?(?:improv|enhanc|develop|research|train|market))",
       "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
       "(?<![a-z])(?:any (?:purpose )?other (?:purpose|than))",
-      "(?<![a-z])(?:no other purpose)",
       "(?<![a-z])(?:\\[feedback\\])",
       "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b)",
-      "(?<![a-z])(?:any (?:lawful |business |commercial )?purpose (?:other|not))",
-      "(?<![a-z])(?:name, logo|trademarks?, and logo)"
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can|should|undertakes?)(?: \\w+)? not\\b)"
      ]
     },
     {
@@ -3444,8 +3439,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:grants? (?:to )?(?:each|every|other|all|any|such|those) (?:other )?(?:CUSTOMER|users?|members?|visitors?|readers?)\\b)",
       "(?<![a-z])(?:VENDOR(?: \\w+){0,3} grants?)",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:not grant|no licen[sc]e|no right)",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
       "(?<![a-z])(?:represents?\\b[^;]{0,40} that CUSTOMER (?:has|have|own))",
       "(?<![a-z])(?:other (?:users|customers)|(?:each|other) part(?:y|ies) (?:who|with))",
       "(?<![a-z])(?:limited[^;]{0,40}(?:licen[sc]e|right))",
@@ -3472,8 +3465,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:suspend|terminat)",
       "(?<![a-z])(?:(?:not|never|nor|no|[a-z]*n't) (?:[^.;,]{0,60} )?(?:process|use|own)\\w* (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:shall not)",
-      "(?<![a-z])(?:will not)",
-      "(?<![a-z])(?:no right)"
+      "(?<![a-z])(?:will not)"
      ]
     },
     {
@@ -3581,10 +3573,6 @@ export const LIBRARY: Library = {
       "^(?:only )?(?:insofar as|in so far as|to the extent|as far as) (?:\\w+ ){0,3}(?:required|necessary|needed)\\b[^.;]{0,80} (?:providing|provision of|performing|performance of|delivering|rendering)",
       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}process\\w* \\[personal-data\\] (?:\\w+ ){0,4}as (?:the |a )?(?:data )?processor (?:only|solely|as specified|in accordance|within))"
      ],
-     "lacks": [
-      "(?<![a-z])(?:improv|own purposes|controller)",
-      "(?<![a-z])(?:retain|disclos)"
-     ],
      "document": {
       "kind": [
        "dpa",
@@ -3596,13 +3584,7 @@ export const LIBRARY: Library = {
      "id": "watches-traffic-for-safety",
      "status": "compromise",
      "why": "The vendor may inspect what passes through the service, to run it and to keep it secure.",
-     "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:monitor|inspect|scan|screen)\\w*\\b[^.;]{0,60} (?:traffic|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,140} (?:secur|abuse|integrity|safety|malware|fraud|attacks?))",
-     "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:not (?:be )?(?:obliged|required|responsible|obligat)|no (?:obligation|duty))",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,2}(?:shall|must|will|may)\\b)",
-      "(?<![a-z])(?:\\[feedback\\])"
-     ]
+     "says": "(?<![a-z])(?:VENDOR (?:\\w+ ){0,4}(?:monitor|inspect|scan|screen)\\w*\\b[^.;]{0,60} (?:traffic|(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))[^.;]{0,140} (?:secur|abuse|integrity|safety|malware|fraud|attacks?))"
     },
     {
      "id": "service-and-what-its-policy-allows",
@@ -3612,10 +3594,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER(?: [\\w,]+){0,8} (?:(?:grants?|granting|gives?|giving|licen[sc]es?|allows?|allowing|permits?|authori[sz]es?|assigns?|agrees? to (?:grant|give|license)|accords?|confers?|consents? to))\\b)",
       "(?<![a-z])(?:(?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b))",
       "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|for the purposes? of (?:obtaining|receiving|using|delivering) (?:the |VENDOR's )?(?:services?|\\[vendor-property\\])|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf)[^.;]{0,60} (?:and|or) (?:as |for (?:any )?)?(?:otherwise|other \\w+) (?:permitted|allowed|described|set (?:out|forth)|authori[sz]ed|provided|stated))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:(?:improv|enhanc|refin(?:e|ing|ement)|mak(?:e|ing) (?:\\S+ ){1,4}better|bettering|better its|evolv|develop(?!er)|research|train(?!(?:ing)? (?:\\w+ )?(?:staff|personnel|employees))|fine-?tun|machine learning|benchmark|marketing|advertis|promot(?!ed)|commerciali|monetis|monetiz|\\bsell|new (?:products?|services?|features?|offerings?|technolog)|data products?|business (?:purposes|interests|operations)|own purposes|(?:any (?:and all )?(?:lawful |business |commercial |other )?purposes?|whatever purpose|any (?:manner|way|use)|without (?:restriction|limitation|limit)\\b|(?:freely|unrestricted)|for (?:its|our|their) own (?:business |commercial )?purposes)|whatever purpose|product planning|feature development))",
-      "(?<![a-z])(?:\\[feedback\\])"
      ]
     },
     {
@@ -3878,7 +3856,6 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?)(?: \\w+)? not\\b[^;]{0,160} (?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b))",
       "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
-      "(?<![a-z])(?:(?:not|never|nor) [^.;]{0,60}(?:without|unless|except) [^.;]{0,40}(?:consent|permission))",
       "(?<![a-z])(?:CUSTOMER (?:may|can) (?:use|freely))"
      ]
     },
@@ -3897,10 +3874,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)[^.;]{0,160} (?:(?:become|becomes|be|is|are|remain|remains) (?:\\w+ ){0,4}(?:property of VENDOR|owned by VENDOR|VENDOR's)|belongs? (?:\\w+ )?to VENDOR|VENDOR own (?:it|them)|VENDOR property|given to VENDOR))",
       "(?<![a-z])(?:VENDOR's ownership of (?:(?:(?:any|all|such|the|CUSTOMER's) ){0,2}\\[[a-z+-]*feedback[a-z+-]*\\]|(?:comments|suggestions?|enhancement requests?|improvement proposals?|proposals? for improvement|bug reports|thumbs[ -]up|ratings|corrections|annotations|evaluative|evaluation remarks|observations)\\b)|perfect (?:\\w+ )?(?:VENDOR's|seller's) ownership)",
       "(?<![a-z])(?:CUSTOMER assigns? to VENDOR all rights)"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:not (?:\\w+ )?assign|any clause assigning|remains CUSTOMER's)",
-      "(?<![a-z])(?:claim ownership)"
      ]
     },
     {
@@ -3931,8 +3904,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:not|never|nor|no|without|absent|unless|exclud\\w+|restriction on) (?:[^.;]{0,80} )?(?:train|use)\\b(?![^.]{0,120}except))",
-      "(?<![a-z])(?:consent|administrator|agreed)",
-      "(?<![a-z])(?:CUSTOMER (?:may|can) not)"
+      "(?<![a-z])(?:consent|administrator|agreed)"
      ]
     },
     {
@@ -3945,10 +3917,8 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:provided|so long as|as long as|but|except|excluding|excludes|minus|other than|(?:shall|will|may|does|do|is|are|must) not|without(?! prejudice)|removes?|strips?|exclusive of|save)\\b[^.;]{0,110}(?:\\[[a-z+-]*(?:content|confidential|inputs|prompts|outputs|personal|embeddings)|confidential|identif|identity|proprietary|records))",
-      "(?<![a-z])(?:(?:only|solely|exclusively)\\b)",
       "(?<![a-z])(?:(?:not|never)\\b)",
-      "(?<![a-z])(?:safety)",
-      "(?<![a-z])(?:agreed)"
+      "(?<![a-z])(?:safety)"
      ]
     },
     {
@@ -3972,8 +3942,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:assigns?\\b|sole property|not (?:be )?confidential|non-?confidential|notwithstanding (?:the )?confidential)",
-      "(?<![a-z])(?:(?:for|of) training|to train)",
-      "(?<![a-z])(?:identif\\w+ (?:by|of) name of the feedback)"
+      "(?<![a-z])(?:(?:for|of) training|to train)"
      ]
     },
     {
@@ -4019,9 +3988,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:train[^.]{0,120}except)",
       "(?<![a-z])(?:VENDOR (?:shall |will )?own|assigns? to VENDOR|VENDOR's property|[fF]reely|not confidential)",
-      "(?<![a-z])(?:CUSTOMER (?:shall|may|will|must|can) not)",
-      "(?<![a-z])(?:only to (?:\\w+ )?(?:improve|develop|enhance) (?:the |its |VENDOR's )?(?:services?|products?))",
-      "(?<![a-z])(?:may (?:freely )?use [^.;]{0,40}(?:to|for) (?:improv|develop|build|enhanc)(?!\\w* the safety))"
+      "(?<![a-z])(?:CUSTOMER (?:shall|may|will|must|can) not)"
      ]
     }
    ]
@@ -4110,12 +4077,8 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:create an obligation to refrain from using them)"
      ],
      "lacks": [
-      "(?<![a-z])(?:without (?:\\w+ )?(?:use of|using|disclosing|reference|access|copying|reliance))",
       "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:shall|will|may|must|agrees?) (?:\\w+ )?not (?!be ))",
-      "(?<![a-z])(?:compet\\w+ (?:with|to) (?:VENDOR|the services|VENDOR's)|VENDOR's competitors)",
-      "(?<![a-z])(?:injunct|seek (?:\\w+ )?relief)",
       "(?<![a-z])(?:competent|provided that (?:it|they|VENDOR) (?:[^.;]{0,30} )?not)",
-      "(?<![a-z])(?:disclose (?:[^.;]{0,60} )?to (?:CUSTOMER's )?competitors|audit)",
       "(?<![a-z])(?:as long as the people|barrier|consent|so long as)",
       "(?<![a-z])(?:law|anti-?competitive|CUSTOMER (?:is|are|becomes?) (?:\\w+ ){0,4}competitor|suspend|terminat|competitive (?:analysis|pricing|market)|competitor of VENDOR|acquir(?:ed|er|or)\\b[^.;]{0,40}competitor|assign this)"
      ]
@@ -4132,9 +4095,7 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?:no|not|without) (?:[^.;]{0,60} )?residual)",
-      "(?<![a-z])(?:residual (?:risk|value|interest|right is limited))",
-      "(?<![a-z])(?:(?:excluding|does not extend|except|other than|not affected|provided that)\\b[^.;]{0,80}(?:\\[|personal))",
-      "(?<![a-z])(?:nothing in the residual)"
+      "(?<![a-z])(?:(?:excluding|does not extend|except|other than|not affected|provided that)\\b[^.;]{0,80}(?:\\[|personal))"
      ]
     },
     {
@@ -4159,7 +4120,6 @@ export const LIBRARY: Library = {
      },
      "lacks": [
       "(?<![a-z])(?:(?:not|never|nor|neither|no|[a-z]*n't|forbidden|refrain|without)\\b)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
       "(?<![a-z])(?:compet\\w+ (?:with|to) (?:VENDOR|the services|VENDOR's))",
       "(?<![a-z])(?:warrant|law)"
      ]
@@ -4193,7 +4153,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:reasonable efforts (?:[^.;]{0,120} )?compet)"
      ],
      "lacks": [
-      "(?<![a-z])(?:compet\\w+ (?:with|to) (?:VENDOR|the services|VENDOR's))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
       "(?<![a-z])(?:\\[confidential-information\\] (?:does not|shall not|excludes)|public domain|was known|in the possession|already known|prove\\b|rightfully|(?:will|would|do|shall|does) not include|exceptions?\\b|exclusions?\\b|(?:is|was|were|been) independently developed|independently developed by (?:the )?(?:recipient|receiving))"
      ]
@@ -4213,9 +4172,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:compet\\w* (?:\\w+ )?(?:with|to|against) (?:\\w+ ){0,2}(?:VENDOR(?:'s)?(?! users)|the services?)|VENDOR's competitors?|competitors? of VENDOR)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ ){0,4}(?:shall|will|must|may|agrees?|can|cannot|do|does|should)(?: not|\\b)(?! [^.;]{0,40}VENDOR))",
       "(?<![a-z])(?:(?:not|nothing) (?:[^.;]{0,40} )?(?:prevent|restrict|limit|preclud)\\w*)",
-      "(?<![a-z])(?:users? (?:may|shall|must|will) not|^not\\b)",
-      "(?<![a-z])(?:(?:interpreted|construed|representation|agreement) (?:\\w+ ){0,4}that)",
-      "(?<![a-z])(?:injunct|law\\b|competent|competitors? (?:of CUSTOMER )?as auditor|auditor|no promise|no exclusivity)"
+      "(?<![a-z])(?:(?:interpreted|construed|representation|agreement) (?:\\w+ ){0,4}that)"
      ]
     },
     {
@@ -4303,10 +4260,8 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:with|without|prior|given|gives|obtain\\w*|subject to|after|unless)\\b[^.;]{0,60}(?:consent|permission|approval|authori[sz]ation)(?! from CUSTOMER is needed))",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not (?!object))",
-      "(?<![a-z])(?:VENDOR(?:'s)? (?:\\w+ ){0,2}(?:trademarks?|marks?|logos?)\\b(?! and)|VENDOR (?:\\w+ )?(?:grants?|licenses))",
       "(?<![a-z])(?:(?:not|never|neither|nor|no) (?:[^.;]{0,60} )?(?:use|identify|refer|publish|disclose) (?:[^.;]{0,60} )?(?:name|logo|CUSTOMER))",
-      "(?<![a-z])(?:guidelines|opt(?:s|ed|ing)?[ -]?out|object\\b(?! to VENDOR's)|revoke|withdraw(?!n)|stop|brand requirements|cease)",
-      "(?<![a-z])(?:copyright infringement|counterfeit|infringing|phishing|impersonat)"
+      "(?<![a-z])(?:guidelines|opt(?:s|ed|ing)?[ -]?out|object\\b(?! to VENDOR's)|revoke|withdraw(?!n)|stop|brand requirements|cease)"
      ]
     },
     {
@@ -4327,7 +4282,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:use (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} to promote|using (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,80} to promote)"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:with|without|prior|obtain\\w*|subject to|after|unless)\\b[^.;]{0,60}(?:consent|permission|approval|authori[sz]ation)(?! from CUSTOMER is needed))",
       "(?<![a-z])(?:(?:not|never|neither|nor|no|[a-z]*n't) (?:[^.;]{0,100} )?(?:promot|market|advertis|publicity|showcase|feature))",
       "(?<![a-z])(?:not (?:grant|give) (?:VENDOR )?)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
@@ -4349,9 +4303,7 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:(?:(?:in order )?to (?:\\w+,? (?:and |or )?){0,4}(?:provide|operate|deliver|offer|render|perform|fulfil)\\b|(?:of|for|with|in) (?:\\([a-z]+\\) )?(?:\\w+,? (?:and |or )?){0,4}(?:providing|operating|provision of|delivering|running|operation of|hosting|performing|rendering)\\b|for the purposes? of (?:obtaining|receiving|using|delivering) (?:the |VENDOR's )?(?:services?|\\[vendor-property\\])|solely|strictly|exclusively|sole purpose|limited purpose|only (?:to|for|as|so)|(?:necessary|needed|required|indispensable) (?:to|for|in)|need to know|need access|on (?:VENDOR's|our|its) behalf))",
       "(?<![a-z])(?:\\[feedback\\])",
-      "(?<![a-z])(?:(?:opt(?:s|ed|ing)?[ -]?in(?:to)?\\b|(?:with|without|prior|CUSTOMER's|obtain\\w*|express|written|explicit) (?:\\w+ ){0,2}consent|written (?:permission|approval)|prior approval|unless CUSTOMER(?:'\\w+)? (?:\\w+ )?(?:agree|permit|ask|instruct|authori)|(?:explicitly|expressly) agree))",
-      "(?<![a-z])(?:other (?:users|customers))",
-      "(?<![a-z])(?:VENDOR (?:\\w+ )?grants)"
+      "(?<![a-z])(?:other (?:users|customers))"
      ]
     },
     {
@@ -4380,8 +4332,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not)",
       "(?<![a-z])(?:VENDOR's (?:\\w+ ){0,2}(?:trademarks?|marks?|logos?|name|brand)\\b)",
       "(?<![a-z])(?:user ?name|domain|email|account|login)",
-      "(?<![a-z])(?:prior (?:written )?(?:consent|approval|permission)(?! [^.;]{0,40}not (?:be )?unreasonabl))",
-      "(?<![a-z])(?:infring|data subject|direct marketing|privacy)"
+      "(?<![a-z])(?:prior (?:written )?(?:consent|approval|permission)(?! [^.;]{0,40}not (?:be )?unreasonabl))"
      ]
     },
     {
@@ -4407,7 +4358,6 @@ export const LIBRARY: Library = {
      ],
      "lacks": [
       "(?<![a-z])(?:(?<!neither VENDOR nor )CUSTOMER (?:\\w+ ){0,2}(?:shall|will|must|may|agrees?|can|cannot|should|do|does)(?: not|\\b)(?! (?:decide|refuse|withhold|review)))",
-      "(?<![a-z])(?:VENDOR's (?:\\w+ ){0,3}(?:trademarks?|marks?|logos?|names?|brand)\\b)",
       "(?<![a-z])(?:user ?name|domain|personal(?:ly)? identif|email|direct marketing|marketing (?:communications|messages)|data subject|unless CUSTOMER (?:opts? out|objects?|tells?)|may (?:use|identify|refer)[^.;]{0,40} without)",
       "(?<![a-z])(?:confidential|infring)",
       "(?<![a-z])(?:opt(?:s|ed)?[ -]?out|guidelines only)"
@@ -4564,8 +4514,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:permission|consent|ticket)",
       "(?<![a-z])(?:users (?:\\w+ ){0,3}(?:right|able|may|can|will)\\b[^.;]{0,30} (?:view|see|access|read|copy))",
       "(?<![a-z])(?:represents?\\b|warrants?\\b|audit|records|premises|\\[feedback\\] only|personal data (?:you|CUSTOMER) may)",
-      "(?<![a-z])(?:access (?:\\[account|and (?:correct|update|delete))|delete|remove)",
-      "(?<![a-z])(?:(?:may|can) access (?:\\w+ ){0,3}\\[(?:content|personal-data)\\] (?:\\w+ ){0,4}(?:at any time )?(?:through|via|by logging))"
+      "(?<![a-z])(?:access (?:\\[account|and (?:correct|update|delete))|delete|remove)"
      ]
     },
     {
@@ -4591,8 +4540,6 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|agrees? to|may|can)\\b (?:\\w+ )?(?:limit|restrict|ensure|disclose|access|not))",
       "(?<![a-z])(?:improv\\w+ (?:its|the|VENDOR's)|train (?:its|VENDOR's)|any reason|discretion)",
-      "(?<![a-z])(?:(?:law enforcement|government|authorities) (?:[^.;]{0,40} )?access)",
-      "(?<![a-z])(?:(?:each|the other|receiving) party's (?:\\w+ )?(?:advis|counsel))",
       "(?<![a-z])(?:CUSTOMER's (?:own )?(?:employees|personnel|staff|authori[sz]ed users)|authori[sz]ed users)",
       "(?<![a-z])(?:auditor|inspection of|premises|visitors|specialised training|[rR]eceiving party|human review and safeguards|third[- ]party vendors|infrastructure security|security measures|organi[sz]ational)"
      ]
@@ -4638,12 +4585,7 @@ export const LIBRARY: Library = {
      "id": "access-as-its-policy-says",
      "status": "adverse",
      "why": "The vendor may look into content as far as its own policy lets it.",
-     "says": "(?<![a-z])(?:(?:may|can|rights? to|entitled to|free to) (?:\\w+,? (?:and |or )?){0,3}access\\b[^.;]{0,40} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60} (?:pursuant to|under|in accordance with|as (?:described|set out|set forth|stated|permitted)|according to|consistent with)\\b[^.;]{0,60} (?:privacy (?:policy|notice|statement)|VENDOR's polic(?:y|ies)))",
-     "lacks": [
-      "(?<![a-z])(?:(?:not|never|nor|only|solely)\\b)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:may|can|shall|will|has|have)\\b)",
-      "(?<![a-z])(?:account-data)"
-     ]
+     "says": "(?<![a-z])(?:(?:may|can|rights? to|entitled to|free to) (?:\\w+,? (?:and |or )?){0,3}access\\b[^.;]{0,40} (?:(?:(?:CUSTOMER's|the|any|such|all|its|their) ){0,2}(?:\\[[a-z+-]*(?:content|inputs|prompts|outputs|retrieval|training-data|embeddings|personal-data|confidential-information|derivative-works)[a-z+-]*\\]|(?:customer|client|user|content|source) (?:data|content|records?|files|property)\\b)|CUSTOMER's (?:\\w+ ){0,2}(?:data|property|files|queries|music|stuff|code|traffic|communications|designs|repositor)\\w*|(?:what|anything|everything) CUSTOMER (?:\\w+ ){0,3}(?:type|ask|submit|upload|share|enter|provide)\\b|(?:conversations?|chats|transcripts|recordings|uploads?|submissions?|responses|api traffic|interactions|public posts)\\b)[^.;]{0,60} (?:pursuant to|under|in accordance with|as (?:described|set out|set forth|stated|permitted)|according to|consistent with)\\b[^.;]{0,60} (?:privacy (?:policy|notice|statement)|VENDOR's polic(?:y|ies)))"
     },
     {
      "id": "people-only-when-asked",
@@ -4768,8 +4710,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:CUSTOMER (?:shall have|has|have) no (?:right|title)(?:[^.;]{0,60} )?(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:own|owns|retains? title)\\b[^.;]{0,40} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))|CUSTOMER's rights in)",
-      "(?<![a-z])(?:(?:only|solely) (?:to|for))"
+      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:own|owns|retains? title)\\b[^.;]{0,40} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))|CUSTOMER's rights in)"
      ]
     },
     {
@@ -4790,7 +4731,6 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:not (?:be )?(?:\\w+ )?(?:used|use|sold|sell|share))",
       "(?<![a-z])(?:(?:no|any) other purpose|purpose other than)",
-      "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not\\b[^,;]{0,160} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
       "(?<![a-z])(?:without limitation,|including,? without limitation|not limited to|limited to (?:billing|facilitat))",
       "(?<![a-z])(?:(?:consent|permission|authori[sz]ation|approval|agree(?:s|d|ment)? in writing|opt(?:s|ed|ing)?[ -]?in\\b|instruct))",
       "(?<![a-z])(?:cookies|visitors|website visit|opt(?:s|ed)?[ -]?out)",
@@ -4813,7 +4753,6 @@ export const LIBRARY: Library = {
      "lacks": [
       "(?<![a-z])(?:cookies|visitors|advertis|marketing|web beacons|browser)",
       "(?<![a-z])(?:CUSTOMER (?:\\w+ )?(?:shall|will|must|may|agrees?|can)(?: \\w+)? not\\b[^,;]{0,160} (?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use)))",
-      "(?<![a-z])(?:not (?:be )?(?:use|used) (?:[^.;]{0,60} )?(?:improv|develop))",
       "(?<![a-z])(?:(?:only|solely|exclusively) (?:to|for) (?:\\w+ )?(?:provid|operat|run|deliver|bill|maintain)\\w*(?![^.;]{0,60}(?:improv|enhanc)))",
       "(?<![a-z])(?:any (?:lawful |other )?purpose|business purposes)"
      ]
@@ -4842,10 +4781,6 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:\\[[a-z+-]*(?:usage-data|aggregated-data)[a-z+-]*\\]|(?:usage|telemetry|system|service|performance|diagnostic|operational) (?:data|statistics|metrics|information|analyses|patterns)|telemetry|metadata|usage figures|log data|query volumes|loss values|system activity (?:\\[content\\]|data)|(?:system|network|machine)-generated (?:\\[content\\]|data)|network data|(?:information|\\[content\\]|data) (?:\\w+ ){0,4}(?:connected to|associated with|concerning|about|on) the (?:use|usage|utili[sz]ation) of (?:the )?(?:services?|\\[vendor-property\\]|VENDOR)|data collected from (?:their|its|the|CUSTOMER's) use))",
       "(?<![a-z])(?:aggregat|anonymi|de-?identif)",
       "(?<![a-z])(?:(?:only|solely|exclusively) (?:to|for)\\b[^.;]{0,40} (?:maintain|secur|improv|plan|operat|support|provid|capacity|billing))"
-     ],
-     "lacks": [
-      "(?<![a-z])(?:cookies|visitors)",
-      "(?<![a-z])(?:\\bowns?\\b|any purpose)"
      ]
     },
     {
