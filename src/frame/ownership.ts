@@ -46,6 +46,9 @@ const NEGATIVE = /\b(?:not|never|no|neither|nor|nothing|cannot|don't|doesn't|wit
 
 /** Before a claim that is only supposed, as in "to the extent that VENDOR acquires any right in [outputs], VENDOR assigns it". */
 const SUPPOSED = /\b(?:to the extent(?: that)?|in ?so ?far as|(?:even )?if|should|in the event(?: that)?|in case) $/
+/** The same before one that is told of the thing: "should any right, title or interest in [outputs] vest in VENDOR, ...". */
+const SUPPOSED_PASSING =
+  /(?:\b(?:to the extent(?: that)?|in ?so ?far as|(?:even )?if|in the event(?: that)?|in case)|(?:^|[,;.] )should) (?:(?!(?:VENDOR|CUSTOMER|PARTIES) )(?:[^,;.]|(?<=\b(?:rights?|title|copyrights?)),(?= (?:title|interests?|and|or)\b))){1,160}$/
 
 function opposite(actor: Actor): Actor {
   return actor === 'vendor' ? 'customer' : 'vendor'
@@ -81,7 +84,8 @@ export function claimsIn(text: string): Claim[] {
   }
   for (const pattern of [ACTIVE, OWNS, OWNER])
     for (const m of text.matchAll(pattern)) if (!SUPPOSED.test(text.slice(0, m.index))) add(m, 'own', m[1])
-  for (const pattern of [PROPERTY, POSSESSED]) for (const m of text.matchAll(pattern)) add(m, 'own', m[1])
+  for (const pattern of [PROPERTY, POSSESSED])
+    for (const m of text.matchAll(pattern)) if (!SUPPOSED_PASSING.test(text.slice(0, m.index))) add(m, 'own', m[1])
   for (const m of text.matchAll(ASSIGN)) if (m[1] !== m[2]) add(m, 'own', m[2])
   for (const m of text.matchAll(GRANT)) if (m[1] !== m[2]) add(m, 'licence', m[2])
   for (const m of text.matchAll(LICENSES)) if (m[1] !== m[2]) add(m, 'licence', m[2])

@@ -1,5 +1,4 @@
 /** The frame reader: walks the words of a canonical text once and says who does (not) do what. */
-import type { Artefact } from '../parse/contract.ts'
 import { takeNoun, takeServing, takeVerb } from './acts.ts'
 import { takeParty, withSide } from './actors.ts'
 import type { Canon } from './canon.ts'
@@ -14,8 +13,9 @@ import { giveObjects } from './things.ts'
 import { STAFF, tokenize } from './tokens.ts'
 import { Walk, type State } from './walk.ts'
 
-function walkThrough(canon: Canon, antecedent: Artefact[]): Walk {
-  const walk = new Walk(tokenize(quiet(canon.text)), antecedent)
+function walkThrough(canon: Canon, sentenceBefore: string): Walk {
+  const words = quiet(canon.text)
+  const walk = new Walk(tokenize(words), words, sentenceBefore)
   const { tokens } = walk
   let item = 0
   let saved: State | undefined
@@ -77,10 +77,10 @@ const EXCEPTION_SPLIT = /\b(?:except|unless|other than|save (?:for|that|as|to)|e
 
 /**
  * Reads a canonical text. The frames are in the order of their verbs, claims of ownership and licences last.
- * `antecedent`: what the sentence before spoke of last, for "it" and "they".
+ * `sentenceBefore`: canonical text of the sentence before, for "it" and "they"; empty where there is none.
  */
-export function readFrames(canon: Canon, antecedent: Artefact[] = []): Frame[] {
-  const walk = walkThrough(canon, antecedent)
+export function readFrames(canon: Canon, sentenceBefore = ''): Frame[] {
+  const walk = walkThrough(canon, sentenceBefore)
   giveObjects(walk, canon.items.length > 0)
   const { text } = canon
   const claims = claimsIn(text)
@@ -123,7 +123,7 @@ export function readFrames(canon: Canon, antecedent: Artefact[] = []): Frame[] {
     }
   })
   for (const claim of claims) {
-    const objects = claimed(text, claim)
+    const objects = claimed(text, claim, sentenceBefore)
     const purposes = purposesOf(stretchAt(walk, claim.end - 1))
     frames.push({
       actor: claim.actor,

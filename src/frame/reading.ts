@@ -1,5 +1,5 @@
 /** A contract with its sentences; canonical text and frames are made when first asked for, once. */
-import type { Artefact, Contract } from '../parse/contract.ts'
+import type { Contract } from '../parse/contract.ts'
 import { buildCanon, type Canon } from './canon.ts'
 import { figuresIn } from './figures.ts'
 import type { Figure, Frame } from './frame.ts'
@@ -24,18 +24,15 @@ export function canonOf(reading: Reading, index: number): Canon {
 }
 
 export function framesOf(reading: Reading, index: number): Frame[] {
-  return (reading.frames[index] ??= readFrames(canonOf(reading, index), antecedentOf(reading, index)))
+  return (reading.frames[index] ??= readFrames(canonOf(reading, index), before(reading, index)))
 }
 
 export function figuresOf(reading: Reading, index: number): Figure[] {
   return (reading.figures[index] ??= figuresIn(canonOf(reading, index).text))
 }
 
-/** What the sentence before, in the same clause, spoke of last. */
-function antecedentOf(reading: Reading, index: number): Artefact[] {
-  const before = reading.sentences[index - 1]
-  if (!before || before.clause !== reading.sentences[index]!.clause) return []
-  const text = canonOf(reading, index - 1).text
-  const at = text.lastIndexOf('[')
-  return at < 0 ? [] : (text.slice(at + 1, text.indexOf(']', at)).split('+') as Artefact[])
+/** Canonical text of the sentence before in the same clause. */
+function before(reading: Reading, index: number): string {
+  const sentence = reading.sentences[index - 1]
+  return sentence && sentence.clause === reading.sentences[index]!.clause ? canonOf(reading, index - 1).text : ''
 }

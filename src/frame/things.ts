@@ -1,7 +1,8 @@
 /** What each act is done to. */
 import type { Artefact } from '../parse/contract.ts'
+import { OTHER_PART, pronounIn, standsFor } from './antecedent.ts'
 import { CUSTOMER_ARTEFACTS } from './ownership.ts'
-import { lastArtefact, type Walk } from './walk.ts'
+import { lastArtefact, type Draft, type Walk } from './walk.ts'
 
 const PRONOUN_TEXT = /^(?:it|them|these|those|this|same|such)$/
 
@@ -43,6 +44,10 @@ export function giveObjects(walk: Walk, inItems: boolean): void {
     )
       draft.objects = [...next.objects]
     if (draft.objects.length === 0 && draft.purposeOf === undefined) {
+      if (/^(?:own|assign)$/.test(draft.act)) {
+        draft.objects = ownedByPronoun(walk, draft)
+        continue
+      }
       const gerund = draft.passive && draft.subjectArtefacts.length === 0
       if (pronoun || gerund || draft.subjectArtefacts.length > 0)
         draft.objects = [...lastArtefact(walk, draft.token - 1)]
@@ -72,6 +77,15 @@ export function giveObjects(walk: Walk, inItems: boolean): void {
     draft.actor = governor.actor
     draft.implied = governor.implied
   }
+}
+
+/** What is owned or assigned where a pronoun names it. What neither side may assign is the agreement. */
+function ownedByPronoun({ words, stretches, sentenceBefore }: Walk, draft: Draft): Artefact[] {
+  if (draft.act === 'assign' && (draft.actor === 'both' || draft.negated)) return []
+  const pronoun = draft.passive
+    ? pronounIn(words.slice(stretches[draft.stretch], draft.start), 'subject')
+    : pronounIn(words.slice(draft.end).split(OTHER_PART)[0]!, 'object')
+  return pronoun ? standsFor(pronoun, words.slice(0, draft.start), sentenceBefore) : []
 }
 
 function tokenAt(walk: Walk, stretch: number): number {

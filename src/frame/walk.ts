@@ -51,12 +51,14 @@ export class Walk {
   }
   lastForm = ''
   lastVerb = -100
-  /** Artefacts that the sentence before spoke of last: what "it" means where this one names none. */
-  antecedent: Artefact[]
+  /** The canonical text, and that of the sentence before: what "it" means where this one names nothing. */
+  words: string
+  sentenceBefore: string
 
-  constructor(tokens: Token[], antecedent: Artefact[]) {
+  constructor(tokens: Token[], words: string, sentenceBefore: string) {
     this.tokens = tokens
-    this.antecedent = antecedent
+    this.words = words
+    this.sentenceBefore = sentenceBefore
   }
 
   newStretch(at: number): void {
@@ -142,11 +144,12 @@ export function artefactBack(walk: Walk, k: number): Artefact[] {
   return []
 }
 
-/** The artefacts named last at or before token k. */
+/** The artefacts named last at or before token k, or by the sentence before. */
 export function lastArtefact(walk: Walk, k: number): Artefact[] {
   for (let b = k; b >= 0; b--) {
     const artefacts = walk.tokens[b]!.artefacts
     if (artefacts) return artefacts
   }
-  return walk.antecedent
+  const named = [...walk.sentenceBefore.matchAll(/\[([a-z+-]+)\]/g)].at(-1)?.[1]
+  return named ? (named.split('+') as Artefact[]) : []
 }

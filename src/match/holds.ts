@@ -92,10 +92,21 @@ function documentHolds(view: View, test: NonNullable<Test['document']>): boolean
   )
 }
 
-/** Does some frame meet every frame condition? Reading frames is the dear part, so a sentence without artefacts is spared it where an object is asked for. */
+/** Acts whose object may be named by the sentence before alone: "Customer shall own the same." */
+const OWNERSHIP: readonly string[] = ['own']
+const PRONOUN = /\b(?:it|they|them|these|those|same|foregoing)\b/
+
+/** Reading frames is the dear part: a sentence that names no artefact is spared it where an object is asked for. */
+function mayHold(text: string, test: FrameTest): boolean {
+  if (!test.object || text.includes('[')) return true
+  return test.act?.every((act) => OWNERSHIP.includes(act)) === true && PRONOUN.test(text)
+}
+
+/** Does some frame meet every frame condition? */
 function framesHold(view: View, index: number, tests: readonly FrameTest[]): boolean {
   if (tests.length === 0) return true
-  if (tests.some((test) => test.object) && !canonOf(view.reading, index).text.includes('[')) return false
+  const { text } = canonOf(view.reading, index)
+  if (!tests.every((test) => mayHold(text, test))) return false
   const frames = framesOf(view.reading, index)
   return tests.every((test) => frames.some((frame) => frameMeets(test, frame)))
 }
