@@ -2,7 +2,7 @@
 import type { Library } from './position.ts'
 
 export const LIBRARY: Library = {
-  version: '548469589438',
+  version: '8657fb25b3f4',
   "positions": [
   {
    "id": "allocation.inputs",
@@ -208,7 +208,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:\\[[a-z+-]*prompts[a-z+-]*\\]))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
+      "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b)))",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)",
@@ -729,7 +729,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:represent|warrant|responsib|infring|indemnif|liab(?:le|ility)|risk\\b|damages?\\b)",
       "(?<![a-z])(?:owns? or (?:otherwise )?ha)",
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|claim|obtain))",
-      "(?<![a-z])(?:\\bif\\b|claims\\b|right to (?:lodge|complain|object|access|request|delete|withdraw))"
+      "(?<![a-z])(?:\\bif\\b(?! (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b))|claims\\b|right to (?:lodge|complain|object|access|request|delete|withdraw))"
      ]
     },
     {
@@ -759,6 +759,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api|engine|models?|system|editor))|represent|warrant|acknowledge)[^;]){0,140}?)(?:(?:(?:belongs?|belonging)(?: \\w+){0,3} to|owned(?: \\w+){0,4} by|(?:property|possession|asset) of|vests?(?:ed)?(?:,? (?:and|shall|continue|to|vest|\\w+ly|absolutely|on|upon|from|creation|,)){0,7} (?:in|with)|(?:remains?|stays?|lies?|rests?|resides?)(?: \\w+ly)? with|(?:pass(?:es)?|accrues?|assigned|reserved)(?: \\w+){0,2} (?:to|in|for))) (?:the )?(?:CUSTOMER|user|client|customer|licensee)\\b)",
       "(?<![a-z])(?:VENDOR(?:(?:(?!CUSTOMER\\b(?!'s \\[)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|without|but not|unless|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b)[^;]){0,110}?) (?:assigns?|transfers?|conveys?|assign) (?:(?:[^;.]){0,70}?)CUSTOMER\\b(?:(?:[^;.]){0,70}?)(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?))))",
       "(?<![a-z])(?:VENDOR(?:(?:(?!CUSTOMER\\b(?!'s \\[)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|without|but not|unless|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b)[^;]){0,110}?) (?:assigns?|transfers?|conveys?) (?:(?:(?!CUSTOMER\\b(?!'s \\[)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|without|but not|unless|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b)[^;]){0,110}?)(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))(?:(?:(?!CUSTOMER\\b(?!'s \\[)|exclud|except|other than|apart from|not\\b|[a-z]*n't|never|neither|nor\\b|\\bno\\b|without|but not|unless|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b)[^;]){0,110}?) to CUSTOMER)",
+      "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b))[^;]{0,60} (?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?)))[^;]{0,60} VENDOR(?: \\w+){0,4} (?:assigns?|transfers?|conveys?) (?:it|them|the same|such \\w+) to CUSTOMER\\b)",
       "(?<![a-z])(?:CUSTOMER's (?:exclusive |sole |full |proprietary )?(?:ownership|title|proprietary rights)(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?)(?:of|in|to|over)(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?)(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?))))"
      ],
      "lacks": [
@@ -812,7 +813,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\])|generat(?:ed|ive) (?:\\w+ )?(?:automations?|voices?|images?|designs?|assets|reports|texts?|code|audio|videos?)\\b|(?:results?|images?|completions?|answers?|responses|predictions|generations|creations|translations|transcripts?|renderings|drafts|summaries|assets|recommendations|deliverables|reports|voices|videos|songs)\\b|(?:everything|anything|all (?:text|images|generated content)|text|whatever|what) (?:that )?(?:the (?:service|model|platform|system)|VENDOR's (?:engine|service|model|platform)) (?:\\w+ )?(?:generates?|produces?|gives? back|drafts?|returns?))))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
+      "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b)))",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)",
@@ -1197,6 +1198,26 @@ export const LIBRARY: Library = {
      ]
     },
     {
+     "id": "outputs-yours-and-narrowly-used",
+     "status": "compromise",
+     "why": "You own outputs; elsewhere the vendor keeps a narrow use of them, for safety, security or the law.",
+     "frame": {
+      "actor": "customer",
+      "act": "own",
+      "object": "any-outputs",
+      "negated": false
+     },
+     "lacks": [
+      "(?<![a-z])(?:represent|warrant|responsib|infring|indemnif|liab(?:le|ility)|risk\\b|damages?\\b)",
+      "(?<![a-z])(?:owns? or (?:otherwise )?ha)"
+     ],
+     "document": {
+      "says": [
+       "(?<![a-z])(?:VENDOR (?:\\w+ ){0,3}(?:use|uses|process|processes|monitor|monitors|retain|retains) (?:\\w+ ){0,2}(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*outputs[a-z+-]*\\]))[^;]{0,140} (?:(?:(?:to|for|of|in order to|and|or|,|:|against|where|if) (?:\\(?\\w+\\)? ){0,4}(?:detect|prevent|investigat|monitor|enforc|block|stop|fraud|abuse|security|secur(?:e|ing)|safe|safety|misuse|protect|moderat|violat|harm|illegal|unlawful|malware|crim|spam|scan|screen|incident|lawful requests|legal (?:obligation|requirement|dut|complian|claim|hold)|regulat|attack|audit|integrity|law enforcement)|(?:detect|prevent|investigat)(?:s|e|es|ing|ion)?\\b|enforc(?:e|ing|ement)\\b|keep(?:ing)? (?:\\S+ ){1,3}(?:safe|secure)\\b)))"
+      ]
+     }
+    },
+    {
      "id": "outputs-narrow-exception",
      "status": "compromise",
      "why": "The vendor keeps a narrow use of outputs, for safety, security or the law.",
@@ -1428,7 +1449,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*fine-tuned-models[a-z+-]*\\])|(?:fine-?tuned|custom(?:i[sz]ed)?|tuned|bespoke|adapted|retrained|cloned|cloning|personali[sz]ed|CUSTOMER-specific|specialised|private) (?:\\w+ ){0,2}(?:models?|weights|adapters?|voices?|versions?|avatars?|checkpoints?|parameters)\\b|(?:digital|custom|trained) avatars?\\b|(?:weights|adapters?|checkpoints?|tuned parameters|model parameters)\\b|models?,? (?:\\w+ ){0,6}(?:fine-tuned|tuned|trained|adapted|customi[sz]ed)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
+      "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b)))",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)"
@@ -2052,7 +2073,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:represent|warrant|responsib|infring|indemnif|liab(?:le|ility)|risk\\b|damages?\\b)",
       "(?<![a-z])(?:owns? or (?:otherwise )?ha)",
       "(?<![a-z])(?:CUSTOMER(?:(?:(?!VENDOR\\b(?!'s (?:services?|platform|website|site|apps?|software|products?|tools?|studio|api))|(?:created|generated|derived|computed|trained|adapted|compiled|produced|gleaned|arising|resulting|fine-tuned|tuned|built|calculated|obtained|formed|made) (?:solely |in part |automatically )?(?:from|on|with|by|over|using|out of)\\b|represent|warrant|acknowledge)[^;]){0,110}?) (?:do|does|shall|will|may|can)(?: not|[a-z]*n't) (?:\\w+ )?(?:own|have|acquire|claim|obtain))",
-      "(?<![a-z])(?:\\bif\\b|claims\\b|right to (?:lodge|complain|object|access|request|delete|withdraw))"
+      "(?<![a-z])(?:\\bif\\b(?! (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b))|claims\\b|right to (?:lodge|complain|object|access|request|delete|withdraw))"
      ]
     },
     {
@@ -2141,7 +2162,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*embeddings[a-z+-]*\\])|(?:embeddings?|vectors?|vectori[sz]ed|encodings?|latent representations?|vector representations?|numerical representations?|representations of)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
+      "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b)))",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)"
@@ -2687,7 +2708,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?<!(?:create|creates|prepare|make|creating|preparing|making|creation of|based upon|create any|prepare any|into|modify or|and) )\\[[a-z+-]*derivative-works[a-z+-]*\\]|(?:agents\\b|workflows?|automations?|prompt(?:s)? (?:librar\\w+|templates?|sets?|chains?|collections?)|\\[prompts\\] (?:librar\\w+|templates?|sets?|chains?|collections?)|evaluation (?:sets?|suites?|datasets?|data|\\[content\\])|test (?:sets?|suites?)|indices|indexes|templates?|chatbots|bots\\b|assistants\\b|copilots|playbooks?|pipelines?|macros|skills|(?:CUSTOMER|customer|custom|CUSTOMER's|CUSTOMER-built) (?:applications?|apps?|solutions?|developments?|configurations?|tools?|integrations?)|(?:apps?|applications?|tools|agents|works|solutions) (?:that )?(?:CUSTOMER|it|they) (?:builds?|creates?|develops?|makes?|designs?)|customi[sz]ations?|configurations|instruction sets|knowledge graphs?|orchestration graphs?|flows)\\b)))"
      ],
      "lacks": [
-      "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
+      "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b)))",
       "(?<![a-z])(?:otherwise owned)",
       "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
       "(?<![a-z])(?:access to)"
@@ -4077,6 +4098,7 @@ export const LIBRARY: Library = {
       "(?<![a-z])(?:create an obligation to refrain from using them)"
      ],
      "lacks": [
+      "(?<![a-z])(?:without (?:\\w+ )?(?:use of|using|disclosing|reference|access|copying|reliance))",
       "(?<![a-z])(?:VENDOR (?:\\w+ )?(?:shall|will|may|must|agrees?) (?:\\w+ )?not (?!be ))",
       "(?<![a-z])(?:competent|provided that (?:it|they|VENDOR) (?:[^.;]{0,30} )?not)",
       "(?<![a-z])(?:as long as the people|barrier|consent|so long as)",
@@ -12779,7 +12801,7 @@ export const LIBRARY: Library = {
     "(?<![a-z])(?:(?:nothing|no)\\b[^;]{0,60} (?:transfers?|conveys?|gives?|grants?) (?:to )?CUSTOMER\\b[^;]{0,60}(?:(?:ownership|ownership rights?|title|rights?(?! to (?!the\\b|any\\b|all\\b|and\\b|\\[|CUSTOMER|its\\b|such\\b|or\\b|in\\b))|interests?(?! of)|copyrights?|intellectual property|propert(?:y|ies)(?! of)|ip rights|database rights?)\\b(?! protection))[^;]{0,40}?(?:(?<!(?:generated|created|derived|computed|trained|adapted|made|built|obtained|compiled|calculated|formed|produced|tuned|gleaned|models\\]|embeddings\\]|works\\]|vectors?|index|indices|embeddings|encodings|representations|versions|copies|whatever|including those (?:created|derived|trained)) (?:(?:from|on|with|over|of|by|in|using) )?(?:(?:the|any|CUSTOMER's|such|all|its|that|whatever) ){0,2}))(?:(?:(?:(?:CUSTOMER's|the|any|such|all) ){0,4}\\[[a-z+-]*(?:content|inputs)[a-z+-]*\\])|(?:(?:anything|everything|what(?:ever)?|all (?:that )?) (?:that )?(?:else )?CUSTOMER(?:'s users)? (?:\\w+ ){0,2}(?:upload|submit|puts?|share|types?|enter|creates?|posts?|sends?|provide|inputs?)s?\\b|CUSTOMER's stuff|(?:customer|CUSTOMER) (?:property|materials|records|data|input)\\b)))"
    ],
    "lacks": [
-    "(?<![a-z])(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) VENDOR)",
+    "(?<![a-z])(?:(?:(?:(?:to the extent(?: that)?|in ?so ?far as|if|should|in the event(?: that)?|in case)) (?:VENDOR\\b|(?:(?:any|an?|the|such|all) )?(?:\\w+ )?(?:rights?|title|interests?|ownership|copyrights?)\\b)))",
     "(?<![a-z])(?:otherwise owned)",
     "(?<![a-z])(?:who (?:owns?|owned)\\b)",
     "(?<![a-z])(?:\\bno (?:\\w+ )?(?:right|title|ownership|interest|licen))",
