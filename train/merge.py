@@ -61,14 +61,16 @@ def start(data):
     }
 
 
+def ship_base(m):
+    """What speaks for the four statuses before anything is seen, in a contract: what ships."""
+    return m['base'] - torch.tensor([0, 0, 0, MISSED])
+
+
 def utilities(m, data, at, fitting=False):
     """fitting: documents of the pool with their own likelihoods; else all rows as rows of a contract."""
     spoken = data.speaks[at] @ m['weights']
-    base = m['base'] + m['bias'][data.p[at]] + m['voice'][data.v[at], data.g[at]]
-    if fitting:
-        base = base + data.of_pool[at].float().unsqueeze(1) * m['pool']
-    else:
-        base = base - torch.tensor([0, 0, 0, MISSED])
+    base = m['base'] + data.of_pool[at].float().unsqueeze(1) * m['pool'] if fitting else ship_base(m)
+    base = base + m['bias'][data.p[at]] + m['voice'][data.v[at], data.g[at]]
     ruled = F.one_hot(data.ruled[at], 4).float()
     extra = torch.cat([ruled[:, :3] * m['trust'][data.p[at]].unsqueeze(1), ruled[:, 3:] * m['silence']], 1)
     return base + extra + torch.cat([spoken, torch.zeros(len(at), 1)], 1)
@@ -186,7 +188,7 @@ def show_from(data, probabilities, w):
 
 def write(data, m, w, show, sure):
     r = lambda t: [round(x, 4) for x in t.tolist()]
-    base = m['base'] - torch.tensor([0, 0, 0, MISSED])
+    base = ship_base(m)
     merge = {
         'positions': {p: r(base + m['bias'][i]) for i, p in enumerate(data.positions)},
         'fallback': r(base),
